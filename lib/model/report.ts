@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { listedClaim } from './claim'
+import { day } from './day'
+
+/** Why a number of a text is no claim. messages/ makes the sentence of it. */
+export const REFUSALS = [
+  'casualties',
+  'troops',
+  'money',
+  'capacity',
+  'distance',
+  'time',
+  'age',
+  'date',
+  'flight_number',
+  'percentage',
+  'ordinal',
+  'vague_word',
+  'reverse_flow',
+  'displaced_inside',
+  'daily_average',
+  'not_people',
+  'no_event',
+  'refers_back',
+  'no_evacuation',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+export const refused = z.strictObject({
+  asWritten: z.string(),
+  start: z.int(),
+  end: z.int(),
+  reason: z.enum(REFUSALS),
+})
+export type Refused = z.infer<typeof refused>
+
+/** The same text, or nearly so, as another publisher or address printed it. */
+export const printing = z.strictObject({
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  published: day.nullable(),
+  recordedAt: z.string(),
+})
+export type Printing = z.infer<typeof printing>
+
+/** One article, as it was read. */
+export const report = z.strictObject({
+  id: z.string(),
+  crisis: z.string().nullable(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  published: day.nullable(),
+  /** ISO 639-1, null where it could not be told. */
+  language: z.string().nullable(),
+  /** NFC, LF line ends, no byte order mark; offsets count UTF-16 units of it. */
+  text: z.string(),
+  /** SHA-256 of `text`, hex. */
+  textHash: z.string(),
+  /** `shipped`: our own restatement with annotated claims; `ingested`: read by the extractor. */
+  provenance: z.enum(['shipped', 'ingested']),
+  /** Version of the extractor that read it, null where people annotated it. */
+  extractor: z.string().nullable(),
+  /** Instant at which this system stored it, ISO 8601 in UTC. */
+  recordedAt: z.string(),
+  refused: z.array(refused),
+  printings: z.array(printing),
+})
+export type Report = z.infer<typeof report>
+
+export const reportWithClaims = report.extend({ claims: z.array(listedClaim) })
+export type ReportWithClaims = z.infer<typeof reportWithClaims>
+
+/** A report in a list: everything but the text, and how many claims it states. */
+export const listedReport = report
+  .omit({ text: true, refused: true, printings: true })
+  .extend({ claimCount: z.int(), printingCount: z.int() })
+export type ListedReport = z.infer<typeof listedReport>
+
+/** The longest text that is taken, in UTF-16 units. */
+export const MAX_TEXT_LENGTH = 1_000_000

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { DIMENSIONS, EVENTS, GROUPS, UNITS, countryCode } from './claim'
+import { day } from './day'
+
+/** What one series is about. `destination` and `limits` are narrower readings of the undivided one. */
+export const seriesKey = z.strictObject({
+  crisis: z.string(),
+  /** Sorted; [] is any. */
+  nationality: z.array(countryCode),
+  group: z.enum(GROUPS),
+  /** ISO alpha-3, null where unknown. */
+  origin: countryCode.nullable(),
+  event: z.enum([...EVENTS, 'out_of_danger']),
+  unit: z.enum(UNITS),
+  destination: countryCode.nullable(),
+  limits: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), key: z.string() })),
+})
+export type SeriesKey = z.infer<typeof seriesKey>
+
+/** On a day: the kept claim that binds, the strongest claim set aside against it, and the count of others. */
+export const conflict = z.strictObject({ kept: z.string(), setAside: z.string(), more: z.int() })
+export type Conflict = z.infer<typeof conflict>
+
+export const seriesPoint = z.strictObject({
+  day,
+  lower: z.int().nullable(),
+  best: z.int().nullable(),
+  upper: z.int().nullable(),
+  /** Body id of whoever gave the best value, else of the claim that binds. */
+  speaker: z.string().nullable(),
+  conflict: conflict.nullable(),
+  /** Ids of the claims that made this point. */
+  claims: z.array(z.string()),
+})
+export type SeriesPoint = z.infer<typeof seriesPoint>
+
+export const series = seriesKey.extend({
+  id: z.string(),
+  /** True where a destination or nationality filter chose a joint series. */
+  shared: z.boolean(),
+  points: z.array(seriesPoint),
+  /** Claims of this series without a day. */
+  undated: z.int(),
+})
+export type Series = z.infer<typeof series>
