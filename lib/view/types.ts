@@ -1,0 +1,154 @@
+import type { Body } from '../model/body'
+import type { Event, Group, ListedClaim, Qualifier, Unit } from '../model/claim'
+import type { ListedCrisis } from '../model/crisis'
+import type { Day } from '../model/day'
+import type { Conflict, Series } from '../model/series'
+
+/** Everything that the views of one selection are made from: plain rows, as a service answers them. */
+export interface SelectionData {
+  crisis: ListedCrisis
+  /** The claims that the filters choose, dated or not. */
+  claims: ListedClaim[]
+  /** The series of the selected populations, never recomputed by publisher, speaker, words or days. */
+  series: Series[]
+  /** The bodies that speak in it, by id. */
+  bodies: Record<string, Body>
+  /** Claims left out by a day filter because they have no day. */
+  undated: number
+}
+
+/** Latitude and longitude in degrees, WGS 84. */
+export type Point = [lat: number, lng: number]
+
+/** A number as it may be drawn: never without its qualifier, its event and its claim. */
+export interface Figure {
+  claim: string
+  value: number
+  valueMax: number | null
+  qualifier: Qualifier
+  unit: Unit
+  event: Event
+  nationality: string[]
+  group: Group
+  asOf: Day | null
+}
+
+export interface MapOrigin {
+  country: string
+  place: string | null
+  point: Point
+  claims: number
+}
+
+/** The greatest figure that a destination has of its own; the other ones are listed when it is opened. */
+export interface MapCircle {
+  country: string
+  point: Point
+  figure: Figure
+  /** Radius in px; the area is in proportion to the value. */
+  radius: number
+}
+
+/** A joint figure: one bracket over its countries, never split and drawn once. */
+export interface MapBracket {
+  figure: Figure
+  countries: string[]
+  points: Point[]
+  badge: Point
+  /** True where the list of countries is open ("including"). */
+  open: boolean
+}
+
+/** A destination with its own and its shared figures; also the row of the table equivalent. */
+export interface MapCountry {
+  country: string
+  point: Point | null
+  own: Figure[]
+  joint: Figure[]
+}
+
+export interface MapView {
+  origins: MapOrigin[]
+  circles: MapCircle[]
+  brackets: MapBracket[]
+  countries: MapCountry[]
+  /** Claims that name no destination: counted, not hidden. */
+  withoutDestination: number
+}
+
+/** One dated claim. Ends are hard (`low`, `high`) or soft; null is open. */
+export interface TimelineMark {
+  figure: Figure
+  day: Day
+  low: number | null
+  high: number | null
+  softLow: number | null
+  softHigh: number | null
+  planned: boolean
+  /** Index into `lines` where the claim belongs to a drawn series, else null. */
+  line: number | null
+}
+
+export interface TimelineStep {
+  day: Day
+  lower: number | null
+  best: number | null
+  upper: number | null
+  /** True where nothing new was reported on that day. */
+  carried: boolean
+  speaker: string | null
+  conflict: Conflict | null
+}
+
+export interface TimelineLine {
+  series: string
+  nationality: string[]
+  group: Group
+  event: Series['event']
+  unit: Unit
+  steps: TimelineStep[]
+}
+
+export interface TimelineView {
+  from: Day | null
+  to: Day | null
+  marks: TimelineMark[]
+  lines: TimelineLine[]
+  /** Claims that cannot be placed, counted beside the chart. */
+  undated: number
+  /** Where more marks exist than are drawn. */
+  thinned: { shown: number; of: number } | null
+}
+
+/** A population with the one claim that says most about it. */
+export interface PopulationRow {
+  nationality: string[]
+  group: Group
+  claim: ListedClaim
+  series: string | null
+  claims: number
+}
+
+export interface DestinationRow {
+  country: string
+  own: Figure | null
+  ownCount: number
+  jointCount: number
+}
+
+export interface OverviewView {
+  /** The claim of the first sentence; null where the selection has none. */
+  headline: ListedClaim | null
+  who: PopulationRow[]
+  whereTo: DestinationRow[]
+  sure: {
+    claims: number
+    exact: number
+    qualified: number
+    joint: number
+    undated: number
+    /** Days of the series on which claims contradict one another. */
+    conflicts: number
+  }
+  fresh: { reports: number; bodies: number; publishers: number; newest: Day | null }
+}
