@@ -1,0 +1,109 @@
+import { around, overlaps, within, type Box, type Px } from './box'
+
+type Side = 'west' | 'east' | 'north' | 'south'
+
+export interface BracketShape {
+  /** The spine with its two outer teeth, rounded at the corners; the inner teeth follow. */
+  path: string
+  /** Where each tooth touches its country, in the order of the points. */
+  ends: Px[]
+  /** Box of the badge, in the middle of the spine or as near to it as there is room. */
+  badge: Box
+}
+
+interface Draft extends BracketShape {
+  cost: number
+}
+
+const CORNER = 7
+const TOUCH = 4
+const FIRST_GAP = 30
+const STEP = 24
+const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.12, 0.88]
+
+// Turned by 90° and mirrored, the four sides are one case: a spine at the low end of `u`.
+const turn = (side: Side, { x, y }: Px): { u: number; v: number } =>
+  side === 'west'
+    ? { u: x, v: y }
+    : side === 'east'
+      ? { u: -x, v: y }
+      : side === 'north'
+        ? { u: y, v: x }
+        : { u: -y, v: x }
+
+const back = (side: Side, u: number, v: number): Px =>
+  side === 'west'
+    ? { x: u, y: v }
+    : side === 'east'
+      ? { x: -u, y: v }
+      : side === 'north'
+        ? { x: v, y: u }
+        : { x: v, y: -u }
+
+const to = ({ x, y }: Px) => `${x.toFixed(1)} ${y.toFixed(1)}`
+
+function outline(side: Side, spine: number, teeth: { u: number; v: number }[]): string {
+  const sorted = [...teeth].sort((a, b) => a.v - b.v)
+  const [first, last] = [sorted[0]!, sorted.at(-1)!]
+  const r = Math.min(CORNER, (last.v - first.v) / 2)
+  const at = (u: number, v: number) => to(back(side, u, v))
+  const outer =
+    `M ${at(first.u - TOUCH, first.v)} L ${at(spine + r, first.v)} ` +
+    `Q ${at(spine, first.v)} ${at(spine, first.v + r)} L ${at(spine, last.v - r)} ` +
+    `Q ${at(spine, last.v)} ${at(spine + r, last.v)} L ${at(last.u - TOUCH, last.v)}`
+  const inner = sorted.slice(1, -1).map((t) => `M ${at(spine, t.v)} L ${at(t.u - TOUCH, t.v)}`)
+  return [outer, ...inner].join(' ')
+}
+
+function draft(
+  side: Side,
+  lane: number,
+  points: Px[],
+  size: { width: number; height: number },
+  obstacles: Box[],
+  frame: Box,
+): Draft {
+  const teeth = points.map((p) => turn(side, p))
+  const [low, high] = [Math.min(...teeth.map((t) => t.v)), Math.max(...teeth.map((t) => t.v))]
+  const spine = Math.min(...teeth.map((t) => t.u)) - FIRST_GAP - lane * STEP
+  const length = teeth.reduce((sum, t) => sum + t.u - spine, 0)
+  const crossed = teeth.flatMap((t) => {
+    const [from, end] = [back(side, spine, t.v), back(side, t.u - TOUCH - 2, t.v)]
+    const tooth: Box = {
+      x: Math.min(from.x, end.x),
+      y: Math.min(from.y, end.y),
+      width: Math.abs(from.x - end.x),
+      height: Math.abs(from.y - end.y),
+    }
+    return obstacles.filter((o) => overlaps(tooth, o, 0))
+  })
+  const badges = SHARES.map((share, i) => {
+    const box = around(back(side, spine, low + (high - low) * share), size.width, size.height)
+    const hit = obstacles.filter((o) => overlaps(box, o, 3)).length
+    return { box, cost: i * 2 + hit * 160 + (within(box, frame) ? 0 : 500) }
+  })
+  const best = badges.reduce((a, b) => (b.cost < a.cost ? b : a))
+  return {
+    path: outline(side, spine, teeth),
+    ends: points,
+    badge: best.box,
+    cost: length + (high - low) * 0.5 + crossed.length * 50 + best.cost,
+  }
+}
+
+/**
+ * One bracket that touches every point and carries one badge: a spine beside the points and a
+ * tooth to each. Of the four sides and some lanes it takes the one that is short and crosses least.
+ */
+export function bracketShape(
+  points: Px[],
+  size: { width: number; height: number },
+  obstacles: Box[],
+  frame: Box,
+): BracketShape {
+  const drafts = (['west', 'east', 'north', 'south'] as const).flatMap((side) =>
+    [0, 1, 2, 3].map((lane) => draft(side, lane, points, size, obstacles, frame)),
+  )
+  const { cost: _, ...shape } = drafts.reduce((a, b) => (b.cost < a.cost ? b : a))
+  return shape
+}
