@@ -1,4 +1,4 @@
-import { GROUPS, UNITS, type Group, type Unit } from './claim'
+import { GROUPS, UNITS, type Group, type ListedClaim, type Unit } from './claim'
 import type { SeriesKey } from './series'
 
 const ANY = 'any'
@@ -47,4 +47,21 @@ export function parseSeriesId(id: string): SeriesKey | null {
     }
   }
   return formatSeriesId(key) === id ? key : null
+}
+
+/** The undivided series that a claim speaks of: its population, origin, event and unit. */
+export function seriesKeyOf(
+  c: Pick<ListedClaim, 'crisis' | 'population' | 'origin' | 'event' | 'unit'>,
+): SeriesKey {
+  const nationality = [...c.population.nationality].sort()
+  return {
+    crisis: c.crisis ?? ANY,
+    nationality,
+    group: seriesGroup(nationality, c.population.group),
+    origin: c.origin.country,
+    event: c.event,
+    unit: c.unit,
+    destination: null,
+    limits: [],
+  }
 }
