@@ -1,0 +1,12 @@
+export {
+  countryName,
+  countryNames,
+  demonym,
+  findCountry,
+  isCountry,
+  labelPoint,
+  peopleNames,
+  placeNames,
+  placePoint,
+  type Point,
+} from './look-up'

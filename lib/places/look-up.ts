@@ -1,0 +1,98 @@
+import { COUNTRY_ALIASES, PEOPLE_ALIASES } from './aliases'
+import { COUNTRIES } from './countries'
+import { PLACES } from './places'
+
+export type Point = [lat: number, lng: number]
+
+/** Case, accents and apostrophes do not tell names apart; capitals of abbreviations do. */
+const fold = (text: string) =>
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase()
+
+const rows = new Map(COUNTRIES.map((row) => [row[0], row]))
+const points = new Map<string, Point>()
+for (const [country, name, lat, lng, ...spellings] of PLACES)
+  for (const spelling of [name, ...spellings])
+    points.set(`${country} ${fold(spelling)}`, [lat, lng])
+
+const names = new Map<string, string>()
+for (const [code, , name] of COUNTRIES) names.set(fold(name), code)
+for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
+  for (const alias of aliases) if (!isAbbreviation(alias)) names.set(fold(alias), code)
+
+const abbreviations = new Map<string, string>(COUNTRIES.map(([code]) => [code, code]))
+for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
+  for (const alias of aliases) if (isAbbreviation(alias)) abbreviations.set(alias, code)
+
+function isAbbreviation(name: string): boolean {
+  return /^[A-Z.]{2,7}$/.test(name)
+}
+
+/** True for an ISO 3166-1 alpha-3 code. */
+export const isCountry = (code: string): boolean => rows.has(code)
+
+/** 'IND' → 'Indian'; a code that is none comes back as it is. */
+export const demonym = (code: string): string => rows.get(code)?.[3] ?? code
+
+/** Where a country's name and circle stand, in degrees; null for a code that is none. */
+export function labelPoint(code: string): Point | null {
+  const row = rows.get(code)
+  return row ? [row[4], row[5]] : null
+}
+
+/** Where a place of that country is, in degrees; null where the table does not hold it. */
+export const placePoint = (country: string, place: string): Point | null =>
+  points.get(`${country} ${fold(place)}`) ?? null
+
+/** The alpha-3 code of a country by its name, a usual other name, or an abbreviation in capitals. */
+export function findCountry(text: string): string | null {
+  return abbreviations.get(text.trim()) ?? names.get(fold(text).replace(/^the /, '')) ?? null
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>()
+
+/** The name of a country in a language, 'IND' → 'India'; a code that is none comes back as it is. */
+export function countryName(code: string, locale = 'en'): string {
+  const row = rows.get(code)
+  if (!row) return code
+  if (locale === 'en') return row[2]
+  let display = displayNames.get(locale)
+  if (!display) {
+    display = new Intl.DisplayNames([locale], { type: 'region' })
+    displayNames.set(locale, display)
+  }
+  return display.of(row[1]) ?? row[2]
+}
+
+/** Every name of every country as [name, alpha-3], for readers of text. */
+export function countryNames(): [name: string, code: string][] {
+  return [
+    ...COUNTRIES.map(([code, , name]): [string, string] => [name, code]),
+    ...Object.entries(COUNTRY_ALIASES).flatMap(([code, aliases]) =>
+      aliases.map((alias): [string, string] => [alias, code]),
+    ),
+  ]
+}
+
+/** Every adjective and noun for a country's people, plurals included, as [word, alpha-3]. */
+export function peopleNames(): [name: string, code: string][] {
+  return [
+    ...COUNTRIES.flatMap(([code, , , adjective]): [string, string][] =>
+      /(?:ese|ish|ch|s|x)$/.test(adjective)
+        ? [[adjective, code]]
+        : [
+            [adjective, code],
+            [`${adjective}s`, code],
+          ],
+    ).reverse(),
+    ...Object.entries(PEOPLE_ALIASES).flatMap(([code, aliases]) =>
+      aliases.map((alias): [string, string] => [alias, code]),
+    ),
+  ]
+}
+
+/** Every place with its spellings as [spelling, alpha-3, usual name]. */
+export function placeNames(): [spelling: string, code: string, name: string][] {
+  return PLACES.flatMap(([code, name, , , ...spellings]) =>
+    [name, ...spellings].map((spelling): [string, string, string] => [spelling, code, name]),
+  )
+}
