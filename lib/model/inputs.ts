@@ -22,15 +22,10 @@ const httpUrl = z
   .default(null)
 
 function isHttpUrl(text: string): boolean {
-  const url = URL.parse?.(text) ?? safeUrl(text)
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
-}
-
-function safeUrl(text: string): URL | null {
   try {
-    return new URL(text)
+    return ['http:', 'https:'].includes(new URL(text).protocol)
   } catch {
-    return null
+    return false
   }
 }
 

@@ -1,11 +1,14 @@
-import { GROUPS, UNITS, type Group, type ListedClaim, type Unit } from './claim'
-import type { SeriesKey } from './series'
+import { countryCode, DIMENSIONS, UNITS, type Group } from './claim'
+import { seriesKey, type SeriesKey } from './series'
 
 const ANY = 'any'
 
 /** With a nationality, people and nationals are the same group. */
 export const seriesGroup = (nationality: readonly string[], group: Group): Group =>
   nationality.length > 0 && group === 'people' ? 'nationals' : group
+
+// `~` parts an id, and encodeURIComponent leaves it as it is.
+const encode = (key: string) => encodeURIComponent(key).replaceAll('~', '%7E')
 
 /** `<crisis>~<nationality>~<group>~<origin>~<event>[~<destination>][~<dimension>:<key>…][~unit:<unit>]` */
 export function formatSeriesId(key: SeriesKey): string {
@@ -17,51 +20,38 @@ export function formatSeriesId(key: SeriesKey): string {
     key.event,
   ]
   if (key.destination) head.push(key.destination)
-  for (const { dimension, key: value } of key.limits) head.push(`${dimension}:${encodeURIComponent(value)}`)
+  for (const limit of key.limits) head.push(`${limit.dimension}:${encode(limit.key)}`)
   if (key.unit !== 'people') head.push(`unit:${key.unit}`)
   return head.join('~')
 }
 
-/** The reverse of `formatSeriesId`; null where the text is no series id. */
-export function parseSeriesId(id: string): SeriesKey | null {
-  const [crisis, nationality, group, origin, event, ...tails] = id.split('~')
-  if (!crisis || !nationality || !group || !origin || !event) return null
-  if (!(GROUPS as readonly string[]).includes(group)) return null
-  const key: SeriesKey = {
-    crisis,
-    nationality: nationality === ANY ? [] : nationality.split('+'),
-    group: group as Group,
-    origin: origin === ANY ? null : origin,
-    event: event as SeriesKey['event'],
-    unit: 'people',
-    destination: null,
-    limits: [],
+function readTail(tail: string): { destination: string } | { unit: string } | { limit: SeriesKey['limits'][number] } | null {
+  if (countryCode.safeParse(tail).success) return { destination: tail }
+  const at = tail.indexOf(':')
+  const [name, value] = [tail.slice(0, at), tail.slice(at + 1)]
+  if (name === 'unit' && (UNITS as readonly string[]).includes(value)) return { unit: value }
+  const dimension = DIMENSIONS.find((d) => d === name)
+  try {
+    return dimension ? { limit: { dimension, key: decodeURIComponent(value) } } : null
+  } catch {
+    return null
   }
-  for (const tail of tails) {
-    const at = tail.indexOf(':')
-    if (at < 0) key.destination = tail
-    else {
-      const [name, value] = [tail.slice(0, at), decodeURIComponent(tail.slice(at + 1))]
-      if (name === 'unit' && (UNITS as readonly string[]).includes(value)) key.unit = value as Unit
-      else key.limits.push({ dimension: name as SeriesKey['limits'][number]['dimension'], key: value })
-    }
-  }
-  return formatSeriesId(key) === id ? key : null
 }
 
-/** The undivided series that a claim speaks of: its population, origin, event and unit. */
-export function seriesKeyOf(
-  c: Pick<ListedClaim, 'crisis' | 'population' | 'origin' | 'event' | 'unit'>,
-): SeriesKey {
-  const nationality = [...c.population.nationality].sort()
-  return {
-    crisis: c.crisis ?? ANY,
-    nationality,
-    group: seriesGroup(nationality, c.population.group),
-    origin: c.origin.country,
-    event: c.event,
-    unit: c.unit,
+/** The reverse of `formatSeriesId`; null where the text is no series id as that writes it. */
+export function parseSeriesId(id: string): SeriesKey | null {
+  const [crisis, nationality = '', group, origin, event, ...tails] = id.split('~')
+  const read = tails.map(readTail)
+  const parsed = seriesKey.safeParse({
+    crisis,
+    nationality: nationality === ANY ? [] : nationality.split('+'),
+    group,
+    origin: origin === ANY ? null : origin,
+    event,
+    unit: 'people',
     destination: null,
-    limits: [],
-  }
+    ...Object.assign({}, ...read.filter((t) => t && !('limit' in t))),
+    limits: read.flatMap((t) => (t && 'limit' in t ? [t.limit] : [])),
+  })
+  return parsed.success && formatSeriesId(parsed.data) === id ? parsed.data : null
 }

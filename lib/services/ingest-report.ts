@@ -14,7 +14,7 @@ import {
   type Database,
 } from '../store'
 import { check } from './check'
-import { readText } from './extract-text'
+import { readText } from './read-text'
 import { openHouse } from './house'
 
 export interface Ingested {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { claim, type Claim, type StoredClaim } from '../model/claim'
-import { crisis, type Crisis } from '../model/crisis'
+import type { Crisis } from '../model/crisis'
 import { claimId, reportId, textHash } from '../model/ids'
 import { knownFrom } from '../model/known-from'
 import type { Report } from '../model/report'
 import type { SpeakerRegistry } from '../speakers'
 import { getMeta, insertCrisis, insertReports, saveRegistry, setMeta, type Database } from '../store'
+import { shippedCrises } from './shipped-crises'
 
 /** A line of data/reports.jsonl. Its claims were annotated by people. */
 interface CorpusLine extends Pick<Report, 'title' | 'publisher' | 'url' | 'published' | 'language'> {
@@ -66,18 +67,17 @@ export async function loadCorpus(db: Database, root: string) {
   const state = createHash('sha256').update(`${crisesText}\n${speakersText}\n${reportsText}`).digest('hex')
   if ((await getMeta(db, 'corpus')) === state) return null
 
-  const crises = crisis.array().parse(JSON.parse(crisesText!))
-  const byId = new Map(crises.map((c) => [c.id, c]))
+  const byId = await shippedCrises(root)
   const recordedAt = new Date().toISOString()
   const lines = reportsText!.split('\n').filter(Boolean).map((l) => JSON.parse(l) as CorpusLine)
   const reports = lines.map((l) => corpusReport(l, byId.get(l.crisis)!, recordedAt))
 
   await saveRegistry(db, registryOf(speakersText!))
-  for (const c of crises) await insertCrisis(db, c)
+  for (const c of byId.values()) await insertCrisis(db, c)
   await insertReports(db, reports)
   await setMeta(db, 'corpus', state)
   return {
-    crises: crises.length,
+    crises: byId.size,
     reports: reports.length,
     claims: reports.reduce((sum, r) => sum + r.claims.length, 0),
   }
