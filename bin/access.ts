@@ -6,7 +6,9 @@ import { remoteAccess } from './remote-access'
 
 /** What the commands ask of the store, whoever holds it. */
 export interface Access {
-  ingest(input: unknown): Promise<{ outcome: 'created' | 'exists' | 'printing'; id: string; claims: number }>
+  ingest(
+    input: unknown,
+  ): Promise<{ outcome: 'created' | 'exists' | 'printing'; id: string; claims: number }>
   exportClaims(query: URLSearchParams): Promise<AsyncIterable<Uint8Array>>
   addCrisis(input: unknown): Promise<Crisis>
   listCrises(): Promise<ListedCrisis[]>

@@ -16,7 +16,8 @@ function asCorridorError(error: unknown): CorridorError {
   if (error instanceof CorridorError) return error
   const { code, message } = error as NodeJS.ErrnoException
   if (code?.startsWith('ERR_PARSE_ARGS')) return new CorridorError('invalid_input', message)
-  if (code === 'ENOENT') return new CorridorError('not_found', `There is no such file: ${message}`, 'file')
+  if (code === 'ENOENT')
+    return new CorridorError('not_found', `There is no such file: ${message}`, 'file')
   return new CorridorError('internal', message)
 }
 
@@ -29,9 +30,15 @@ export async function main(argv: string[]): Promise<number> {
   try {
     const command = COMMANDS[name]
     if (!command) {
-      throw new CorridorError('invalid_input', `There is no command “${name}”. See: corridor help`, 'command')
+      throw new CorridorError(
+        'invalid_input',
+        `There is no command “${name}”. See: corridor help`,
+        'command',
+      )
     }
-    return await (await command())(args)
+    return await (
+      await command()
+    )(args)
   } catch (error) {
     const told = asCorridorError(error)
     console.error(argv.includes('--json') ? JSON.stringify(told) : `corridor: ${told.message}`)

@@ -10,9 +10,14 @@ export function remoteAccess(address: string): Access {
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(path, address)
-    const response = await fetch(url, { ...init, headers: { ...headers, ...init.headers } }).catch(() => {
-      throw new CorridorError('store_unavailable', `The server at ${address} holds the database and does not answer.`)
-    })
+    const response = await fetch(url, { ...init, headers: { ...headers, ...init.headers } }).catch(
+      () => {
+        throw new CorridorError(
+          'store_unavailable',
+          `The server at ${address} holds the database and does not answer.`,
+        )
+      },
+    )
     if (response.ok) return response
     const { error } = (await response.json()) as ErrorBody
     throw new CorridorError(error.code, error.message, error.field)

@@ -13,20 +13,31 @@ const OPTIONS = {
 /** `UKR:Kyiv,Sumy` → the country and its places. */
 function originOf(text: string) {
   const [country = '', places = ''] = text.split(':')
-  return { country, places: places.split(',').map((p) => p.trim()).filter(Boolean) }
+  return {
+    country,
+    places: places
+      .split(',')
+      .map((p) => p.trim())
+      .filter(Boolean),
+  }
 }
 
 export async function crisis(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   const verb = positionals.join(' ')
   if (verb !== 'add' && verb !== 'list') {
-    throw new CorridorError('invalid_input', 'Say what to do: corridor crisis add, or corridor crisis list', 'verb')
+    throw new CorridorError(
+      'invalid_input',
+      'Say what to do: corridor crisis add, or corridor crisis list',
+      'verb',
+    )
   }
   const access = await openAccess()
   try {
     if (verb === 'list') {
       const all = await access.listCrises()
-      const line = (c: (typeof all)[number]) => `${c.id}  ${c.name}  reports: ${c.reports}  claims: ${c.claims}`
+      const line = (c: (typeof all)[number]) =>
+        `${c.id}  ${c.name}  reports: ${c.reports}  claims: ${c.claims}`
       console.log(values.json ? JSON.stringify(all) : all.map(line).join('\n'))
       return 0
     }

@@ -38,12 +38,20 @@ async function ingestOne(access: Access, { name, read }: Item, asJson: boolean):
   try {
     const done = await access.ingest(read())
     const { outcome, id, claims } = done
-    console.log(asJson ? JSON.stringify({ item: name, ...done }) : `${outcome}  ${id}  claims: ${claims}  ${name}`)
+    console.log(
+      asJson
+        ? JSON.stringify({ item: name, ...done })
+        : `${outcome}  ${id}  claims: ${claims}  ${name}`,
+    )
     return true
   } catch (error) {
     const told =
-      error instanceof CorridorError ? error : new CorridorError('malformed_json', (error as Error).message)
-    console.error(asJson ? JSON.stringify({ item: name, ...told.toJSON() }) : `${name}: ${told.message}`)
+      error instanceof CorridorError
+        ? error
+        : new CorridorError('malformed_json', (error as Error).message)
+    console.error(
+      asJson ? JSON.stringify({ item: name, ...told.toJSON() }) : `${name}: ${told.message}`,
+    )
     return false
   }
 }
@@ -51,7 +59,11 @@ async function ingestOne(access: Access, { name, read }: Item, asJson: boolean):
 export async function ingest(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   if (positionals.length === 0) {
-    throw new CorridorError('invalid_input', 'Name at least one file, or - for standard input.', 'file')
+    throw new CorridorError(
+      'invalid_input',
+      'Name at least one file, or - for standard input.',
+      'file',
+    )
   }
   const { json = false, ...defaults } = values
   const items = (await Promise.all(positionals.map((file) => itemsOf(file, defaults)))).flat()

@@ -4,7 +4,10 @@ import { authorizeWrite } from './authorize-write'
 
 const answer = (headers: Record<string, string>, token?: string) => {
   try {
-    authorizeWrite(new Request('http://localhost:3000/api/v1/reports', { method: 'POST', headers }), token)
+    authorizeWrite(
+      new Request('http://localhost:3000/api/v1/reports', { method: 'POST', headers }),
+      token,
+    )
     return 'may write'
   } catch (error) {
     return (error as CorridorError).code
@@ -21,9 +24,19 @@ describe('who may write', () => {
     ['nobody said where from', {}, undefined, 'unauthorized'],
     ['remote with the token', { ...REMOTE, authorization: 'Bearer sesame' }, 'sesame', 'may write'],
     ['remote with another', { ...REMOTE, authorization: 'Bearer sesam' }, 'sesame', 'unauthorized'],
-    ['loopback with another', { ...LOOPBACK, authorization: 'Bearer sesam' }, 'sesame', 'unauthorized'],
+    [
+      'loopback with another',
+      { ...LOOPBACK, authorization: 'Bearer sesam' },
+      'sesame',
+      'unauthorized',
+    ],
     ['a token where none is set', { ...REMOTE, authorization: 'Bearer ' }, '', 'unauthorized'],
-    ['a token where none is wanted', { ...REMOTE, authorization: 'Bearer x' }, undefined, 'unauthorized'],
+    [
+      'a token where none is wanted',
+      { ...REMOTE, authorization: 'Bearer x' },
+      undefined,
+      'unauthorized',
+    ],
   ])('%s', (_, headers, token, told) => expect(answer(headers, token)).toBe(told))
 })
 

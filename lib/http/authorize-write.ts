@@ -30,12 +30,19 @@ function isCrossSite(headers: Headers): boolean {
 export function authorizeWrite(request: Request, token = process.env.CORRIDOR_TOKEN): void {
   const { headers } = request
   if (isCrossSite(headers)) {
-    throw new CorridorError('cross_site', 'A page of another site asked to write here. It was refused.')
+    throw new CorridorError(
+      'cross_site',
+      'A page of another site asked to write here. It was refused.',
+    )
   }
   const given = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1]
   if (given !== undefined) {
     if (token && sameSecret(given, token)) return
-    throw new CorridorError('unauthorized', 'The token is not the one in CORRIDOR_TOKEN.', 'authorization')
+    throw new CorridorError(
+      'unauthorized',
+      'The token is not the one in CORRIDOR_TOKEN.',
+      'authorization',
+    )
   }
   if (headers.get(PEER) === 'loopback') return
   throw new CorridorError(

@@ -10,7 +10,11 @@ const MAX_BODY = 4_500_000
 export async function readJson(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\b/i.test(type)) {
-    throw new CorridorError('unsupported_media_type', 'Send JSON, with the header Content-Type: application/json.', 'content-type')
+    throw new CorridorError(
+      'unsupported_media_type',
+      'Send JSON, with the header Content-Type: application/json.',
+      'content-type',
+    )
   }
   const text = await readText(request)
   try {

@@ -28,8 +28,15 @@ describe('the body of a request', () => {
         controller.enqueue(new Uint8Array(1_000_000).fill(97))
       },
     })
-    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json' } }
-    await expect(readJson(new Request('http://localhost/', init as RequestInit)).catch(codeOf)).resolves.toBe('body_too_large')
+    const init = {
+      method: 'POST',
+      body,
+      duplex: 'half',
+      headers: { 'content-type': 'application/json' },
+    }
+    await expect(
+      readJson(new Request('http://localhost/', init as RequestInit)).catch(codeOf),
+    ).resolves.toBe('body_too_large')
     expect(sent).toBeLessThan(8_000_000)
   })
 })
@@ -40,6 +47,9 @@ describe('a page', () => {
   })
   test('is 100 long where nothing is said', () => {
     expect(readPage(new URLSearchParams())).toEqual({ limit: 100, cursor: null })
-    expect(readPage(new URLSearchParams('limit=1000&cursor=x'))).toEqual({ limit: 1000, cursor: 'x' })
+    expect(readPage(new URLSearchParams('limit=1000&cursor=x'))).toEqual({
+      limit: 1000,
+      cursor: 'x',
+    })
   })
 })

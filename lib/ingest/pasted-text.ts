@@ -34,7 +34,11 @@ export function pastedText(raw: string): string {
   }
   const text = storedText(raw)
   if (!text.trim()) {
-    throw new CorridorError('empty_text', 'The text is empty. Paste the words of the article.', 'text')
+    throw new CorridorError(
+      'empty_text',
+      'The text is empty. Paste the words of the article.',
+      'text',
+    )
   }
   return text
 }

@@ -46,8 +46,10 @@ describe('bounds by qualifier', () => {
     fc.assert(
       fc.property(any, (c) => {
         const b = boundsOf(c)
-        for (const low of [b.minimum, b.softMinimum]) if (low !== null) expect(low).toBeLessThanOrEqual(c.value)
-        for (const high of [b.maximum, b.softMaximum]) if (high !== null) expect(high).toBeGreaterThanOrEqual(c.value)
+        for (const low of [b.minimum, b.softMinimum])
+          if (low !== null) expect(low).toBeLessThanOrEqual(c.value)
+        for (const high of [b.maximum, b.softMaximum])
+          if (high !== null) expect(high).toBeGreaterThanOrEqual(c.value)
       }),
     )
   })

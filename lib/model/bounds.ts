@@ -33,7 +33,11 @@ export function boundsOf(c: Pick<Claim, 'value' | 'valueMax' | 'qualifier'>): Bo
     case 'range':
       return { ...NONE, minimum: n, maximum: c.valueMax ?? n }
     case 'about':
-      return { ...NONE, softMinimum: Math.ceil(n - margin(n)), softMaximum: Math.floor(n + margin(n)) }
+      return {
+        ...NONE,
+        softMinimum: Math.ceil(n - margin(n)),
+        softMaximum: Math.floor(n + margin(n)),
+      }
     case 'nearly':
       return { ...NONE, softMinimum: Math.ceil(n - margin(n)), maximum: n }
   }

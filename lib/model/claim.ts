@@ -2,10 +2,20 @@ import { z } from 'zod'
 import { day } from './day'
 
 /** ISO 3166-1 alpha-3. */
-export const countryCode = z.string().regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, for example UKR.')
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, for example UKR.')
 
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at_least', 'at_most', 'range'] as const
-export const UNITS = ['people', 'families', 'households', 'flights', 'buses', 'trains', 'vehicles'] as const
+export const UNITS = [
+  'people',
+  'families',
+  'households',
+  'flights',
+  'buses',
+  'trains',
+  'vehicles',
+] as const
 export const GROUPS = [
   'nationals',
   'students',
@@ -51,7 +61,10 @@ export type Dimension = (typeof DIMENSIONS)[number]
 export type Status = (typeof STATUSES)[number]
 
 /** A country with, where one is named, a place within it. */
-export const location = z.strictObject({ country: countryCode, place: z.string().min(1).nullable() })
+export const location = z.strictObject({
+  country: countryCode,
+  place: z.string().min(1).nullable(),
+})
 export type Location = z.infer<typeof location>
 
 /** Where the danger is; the country is null where the text leaves it open. */
@@ -134,7 +147,9 @@ export const listedClaim = storedClaim.extend({
 })
 export type ListedClaim = z.infer<typeof listedClaim>
 
-const countriesOf = (locations: readonly Location[]) => [...new Set(locations.map((l) => l.country))]
+const countriesOf = (locations: readonly Location[]) => [
+  ...new Set(locations.map((l) => l.country)),
+]
 
 /** The countries of destination, each once, in order of mention. */
 export const destinationCountries = (c: Pick<Claim, 'destinations'>) => countriesOf(c.destinations)

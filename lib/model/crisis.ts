@@ -11,7 +11,12 @@ export type CrisisOrigin = z.infer<typeof crisisOrigin>
 
 export const crisis = z.strictObject({
   /** A slug with the year, `ukraine-2022`. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'A crisis id is lower-case words and digits joined by hyphens.'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'A crisis id is lower-case words and digits joined by hyphens.',
+    ),
   name: z.string().min(1),
   origins: z.array(crisisOrigin),
   /** First and last day; null where not known, the last also while it goes on. */

@@ -41,7 +41,12 @@ describe('ids are made from the content', () => {
     expect(new Set([claimId('r', claim), ...others]).size).toBe(4)
   })
   test('publisher, address and text make a report', () => {
-    const ids = [reportId('A', null, 't'), reportId('B', null, 't'), reportId('A', 'http://a', 't'), reportId('A', null, 'u')]
+    const ids = [
+      reportId('A', null, 't'),
+      reportId('B', null, 't'),
+      reportId('A', 'http://a', 't'),
+      reportId('A', null, 'u'),
+    ]
     expect(new Set(ids).size).toBe(4)
     expect(reportId('A', null, 't')).toBe(ids[0])
   })

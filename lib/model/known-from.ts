@@ -16,6 +16,9 @@ export function knownFrom(
   recordedOn: Day,
 ): KnownFrom {
   if (published) return { knownFrom: published, knownFromBasis: 'published' }
-  const newest = asOfs.filter((d) => d !== null).sort().at(-1)
+  const newest = asOfs
+    .filter((d) => d !== null)
+    .sort()
+    .at(-1)
   return { knownFrom: newest ?? crisisLastDay ?? recordedOn, knownFromBasis: 'inferred' }
 }

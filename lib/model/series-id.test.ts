@@ -20,7 +20,10 @@ describe('series id', () => {
     [key, 'ukraine-2022~IND~nationals~UKR~evacuated'],
     [{ ...key, destination: 'POL' }, 'ukraine-2022~IND~nationals~UKR~evacuated~POL'],
     [{ ...key, nationality: [], origin: null }, 'ukraine-2022~any~people~any~evacuated'],
-    [{ ...key, nationality: ['TUN', 'GHA', 'LBN'] }, 'ukraine-2022~GHA+LBN+TUN~nationals~UKR~evacuated'],
+    [
+      { ...key, nationality: ['TUN', 'GHA', 'LBN'] },
+      'ukraine-2022~GHA+LBN+TUN~nationals~UKR~evacuated',
+    ],
     [{ ...key, unit: 'flights' as const }, 'ukraine-2022~IND~nationals~UKR~evacuated~unit:flights'],
     [
       { ...key, limits: [{ dimension: 'route' as const, key: 'ROU' }] },
@@ -29,10 +32,16 @@ describe('series id', () => {
     [{ ...key, event: 'out_of_danger' as const }, 'ukraine-2022~IND~nationals~UKR~out_of_danger'],
   ])('%#: %o', (k, id) => expect(formatSeriesId(k)).toBe(id))
 
-  test.each(['', 'a', 'a~b~c', 'a~any~nobody~any~left', 'a~GHA+ARG~nationals~any~left', 'a~any~people~any~flew', 'a~any~people~any~left~route:%', 'a~any~people~any~left~colour:red'])(
-    'is not %j',
-    (id) => expect(parseSeriesId(id)).toBeNull(),
-  )
+  test.each([
+    '',
+    'a',
+    'a~b~c',
+    'a~any~nobody~any~left',
+    'a~GHA+ARG~nationals~any~left',
+    'a~any~people~any~flew',
+    'a~any~people~any~left~route:%',
+    'a~any~people~any~left~colour:red',
+  ])('is not %j', (id) => expect(parseSeriesId(id)).toBeNull())
 
   test('round trip', () => {
     const country = fc.constantFrom('IND', 'CHN', 'POL', 'UKR')

@@ -25,7 +25,9 @@ export function formatSeriesId(key: SeriesKey): string {
   return head.join('~')
 }
 
-function readTail(tail: string): { destination: string } | { unit: string } | { limit: SeriesKey['limits'][number] } | null {
+function readTail(
+  tail: string,
+): { destination: string } | { unit: string } | { limit: SeriesKey['limits'][number] } | null {
   if (countryCode.safeParse(tail).success) return { destination: tail }
   const at = tail.indexOf(':')
   const [name, value] = [tail.slice(0, at), tail.slice(at + 1)]

@@ -18,7 +18,10 @@ export async function getSelection(crisisId: string, filters: Filters): Promise<
     getSeries(within),
     listBodies(db),
   ])
-  const speaking = new Set([...claims.map((c) => c.body), ...series.flatMap((s) => s.points.map((p) => p.speaker))])
+  const speaking = new Set([
+    ...claims.map((c) => c.body),
+    ...series.flatMap((s) => s.points.map((p) => p.speaker)),
+  ])
   return {
     crisis,
     claims,

@@ -20,7 +20,9 @@ function inSelection(s: Series, f: Filters): boolean {
     chosen(f.group, s.group) &&
     chosen(f.event as Series['event'][], s.event) &&
     matches(f.origin, s.origin ? [s.origin] : []) &&
-    (f.destination.length === 0 ? narrow === null : narrow !== null && f.destination.includes(narrow)) &&
+    (f.destination.length === 0
+      ? narrow === null
+      : narrow !== null && f.destination.includes(narrow)) &&
     s.limits.length === 0
   )
 }
@@ -46,5 +48,8 @@ export async function getSeries(filters: Filters): Promise<Series[]> {
   ])
   return reconcile(claims, { bodies: bodiesById(bodies), known: filters.known })
     .filter((s) => inSelection(s, filters))
-    .map((s) => ({ ...stretch(s, filters), shared: filters.nationality.length > 0 && s.nationality.length > 1 }))
+    .map((s) => ({
+      ...stretch(s, filters),
+      shared: filters.nationality.length > 0 && s.nationality.length > 1,
+    }))
 }

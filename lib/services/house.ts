@@ -39,7 +39,10 @@ async function open(address: string | null, say: Say): Promise<Database> {
  * A failed opening is tried again by the next call.
  * @throws CorridorError store_locked | store_unavailable
  */
-export function openHouse({ address = null as string | null, say = (() => {}) as Say } = {}): Promise<Database> {
+export function openHouse({
+  address = null as string | null,
+  say = (() => {}) as Say,
+} = {}): Promise<Database> {
   if (!house.opening) {
     house.state = 'starting'
     house.opening = open(address, say)

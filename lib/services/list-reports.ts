@@ -5,6 +5,9 @@ import { openHouse } from './house'
 import type { PageRequest } from './page-request'
 
 /** The reports that hold a claim of the selection, or all of a crisis where nothing narrower is asked. */
-export async function listReports(filters: Filters, page: PageRequest): Promise<Page<ListedReport>> {
+export async function listReports(
+  filters: Filters,
+  page: PageRequest,
+): Promise<Page<ListedReport>> {
   return query(await openHouse(), filters, page)
 }

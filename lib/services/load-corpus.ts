@@ -7,11 +7,21 @@ import { claimId, reportId, textHash } from '../model/ids'
 import { knownFrom } from '../model/known-from'
 import type { Report } from '../model/report'
 import type { SpeakerRegistry } from '../speakers'
-import { getMeta, insertCrisis, insertReports, saveRegistry, setMeta, type Database } from '../store'
+import {
+  getMeta,
+  insertCrisis,
+  insertReports,
+  saveRegistry,
+  setMeta,
+  type Database,
+} from '../store'
 import { shippedCrises } from './shipped-crises'
 
 /** A line of data/reports.jsonl. Its claims were annotated by people. */
-interface CorpusLine extends Pick<Report, 'title' | 'publisher' | 'url' | 'published' | 'language'> {
+interface CorpusLine extends Pick<
+  Report,
+  'title' | 'publisher' | 'url' | 'published' | 'language'
+> {
   id: string
   crisis: string
   text: string
@@ -64,12 +74,17 @@ export async function loadCorpus(db: Database, root: string) {
   const [crisesText, speakersText, reportsText] = await Promise.all(
     FILES.map((f) => readFile(path.join(/* turbopackIgnore: true */ root, 'data', f), 'utf8')),
   )
-  const state = createHash('sha256').update(`${crisesText}\n${speakersText}\n${reportsText}`).digest('hex')
+  const state = createHash('sha256')
+    .update(`${crisesText}\n${speakersText}\n${reportsText}`)
+    .digest('hex')
   if ((await getMeta(db, 'corpus')) === state) return null
 
   const byId = await shippedCrises(root)
   const recordedAt = new Date().toISOString()
-  const lines = reportsText!.split('\n').filter(Boolean).map((l) => JSON.parse(l) as CorpusLine)
+  const lines = reportsText!
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l) as CorpusLine)
   const reports = lines.map((l) => corpusReport(l, byId.get(l.crisis)!, recordedAt))
 
   await saveRegistry(db, registryOf(speakersText!))

@@ -16,7 +16,11 @@ const unknownValue = (field: string, value: string, remedy: string) =>
 function countries(field: string, values: string[]): string[] {
   for (const value of values) {
     if (value !== 'any' && !isCountry(value)) {
-      throw unknownValue(field, value, 'Give an ISO 3166-1 alpha-3 code such as POL, or any for none stated.')
+      throw unknownValue(
+        field,
+        value,
+        'Give an ISO 3166-1 alpha-3 code such as POL, or any for none stated.',
+      )
     }
   }
   return values
@@ -35,7 +39,11 @@ function oneDay(field: string, values: string[]): string | null {
   const [value] = values
   if (!value) return null
   if (!isDay(value)) {
-    throw new CorridorError('invalid_day', `“${value}” is no day. Write YYYY-MM-DD, for example 2022-03-02.`, field)
+    throw new CorridorError(
+      'invalid_day',
+      `“${value}” is no day. Write YYYY-MM-DD, for example 2022-03-02.`,
+      field,
+    )
   }
   return value
 }
@@ -45,11 +53,18 @@ function oneDay(field: string, values: string[]): string | null {
  * @param others parameters that the caller reads itself, such as `limit`
  * @throws CorridorError unknown_filter | unknown_value | unknown_crisis | invalid_day | invalid_input
  */
-export async function readFilters(query: URLSearchParams, others: readonly string[] = []): Promise<Filters> {
+export async function readFilters(
+  query: URLSearchParams,
+  others: readonly string[] = [],
+): Promise<Filters> {
   for (const name of query.keys()) {
     if (!(NAMES as string[]).includes(name) && !others.includes(name)) {
       const known = [...NAMES, ...others].join(', ')
-      throw new CorridorError('unknown_filter', `There is no parameter “${name}”. There are: ${known}.`, name)
+      throw new CorridorError(
+        'unknown_filter',
+        `There is no parameter “${name}”. There are: ${known}.`,
+        name,
+      )
     }
   }
   const all = (name: string) => [...new Set(query.getAll(name).filter(Boolean))]
@@ -62,7 +77,11 @@ export async function readFilters(query: URLSearchParams, others: readonly strin
   filters.crisis = await knownCrises(all('crisis'))
   filters.q = words(all('q'))
   if (filters.from && filters.to && filters.from > filters.to) {
-    throw new CorridorError('invalid_day', 'The first day, from, lies after the last one, to. Swap them.', 'from')
+    throw new CorridorError(
+      'invalid_day',
+      'The first day, from, lies after the last one, to. Swap them.',
+      'from',
+    )
   }
   return filters
 }
@@ -72,7 +91,11 @@ async function knownCrises(ids: string[]): Promise<string[]> {
   const known = new Set((await listCrises()).map((c) => c.id))
   for (const id of ids) {
     if (!known.has(id)) {
-      throw new CorridorError('unknown_crisis', `There is no crisis “${id}”. GET /api/v1/crises lists them.`, 'crisis')
+      throw new CorridorError(
+        'unknown_crisis',
+        `There is no crisis “${id}”. GET /api/v1/crises lists them.`,
+        'crisis',
+      )
     }
   }
   return ids
@@ -81,7 +104,11 @@ async function knownCrises(ids: string[]): Promise<string[]> {
 function words(values: string[]): string | null {
   const text = values.join(' ').trim()
   if (text.length > 200) {
-    throw new CorridorError('invalid_input', 'At most 200 characters of words can be searched.', 'q')
+    throw new CorridorError(
+      'invalid_input',
+      'At most 200 characters of words can be searched.',
+      'q',
+    )
   }
   return text || null
 }

@@ -4,6 +4,14 @@ import { crisis, type Crisis } from '../model/crisis'
 
 /** The crises of data/, by id: for readings that need no store. */
 export async function shippedCrises(root: string): Promise<Map<string, Crisis>> {
-  const text = await readFile(path.join(/* turbopackIgnore: true */ root, 'data', 'crises.json'), 'utf8')
-  return new Map(crisis.array().parse(JSON.parse(text)).map((c) => [c.id, c]))
+  const text = await readFile(
+    path.join(/* turbopackIgnore: true */ root, 'data', 'crises.json'),
+    'utf8',
+  )
+  return new Map(
+    crisis
+      .array()
+      .parse(JSON.parse(text))
+      .map((c) => [c.id, c]),
+  )
 }

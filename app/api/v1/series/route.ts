@@ -11,5 +11,10 @@ export const GET = route(async (request) => {
     throw new CorridorError('invalid_input', 'Say which crisis: a series belongs to one.', 'crisis')
   }
   const items = await getSeries(filters)
-  return json({ items, total: items.length, nextCursor: null, undated: items.reduce((n, s) => n + s.undated, 0) })
+  return json({
+    items,
+    total: items.length,
+    nextCursor: null,
+    undated: items.reduce((n, s) => n + s.undated, 0),
+  })
 })
