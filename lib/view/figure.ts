@@ -44,9 +44,12 @@ export function formatFigure(figure: Number | null, locale = 'en'): string {
 /** `≥ 2,700`, `≤ 3,000`, `2,700`, `2,700–3,000`: what bounds say, `–` where they say nothing. */
 export function formatBounds(lower: number | null, upper: number | null, locale = 'en'): string {
   if (lower === null && upper === null) return NOT_STATED
-  if (upper === null) return formatFigure({ value: lower!, valueMax: null, qualifier: 'at_least' }, locale)
-  if (lower === null) return formatFigure({ value: upper, valueMax: null, qualifier: 'at_most' }, locale)
-  if (lower === upper) return formatFigure({ value: lower, valueMax: null, qualifier: 'exact' }, locale)
+  if (upper === null)
+    return formatFigure({ value: lower!, valueMax: null, qualifier: 'at_least' }, locale)
+  if (lower === null)
+    return formatFigure({ value: upper, valueMax: null, qualifier: 'at_most' }, locale)
+  if (lower === upper)
+    return formatFigure({ value: lower, valueMax: null, qualifier: 'exact' }, locale)
   return formatFigure({ value: lower, valueMax: upper, qualifier: 'range' }, locale)
 }
 

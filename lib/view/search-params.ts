@@ -6,9 +6,10 @@ import {
   parseAsStringLiteral,
   type inferParserType,
 } from 'nuqs/server'
-import { EVENTS, GROUPS, countryCode } from '../model/claim'
+import { EVENTS, GROUPS } from '../model/claim'
 import { isDay } from '../model/day'
 import { NO_FILTERS, type Filters } from '../model/filters'
+import { isCountry } from '../places'
 import { DEFAULT_SORT, SORTS } from './sort'
 
 /** The longest name, id or word that the URL may carry. */
@@ -19,7 +20,7 @@ const text = createParser({
   serialize: (value: string) => value,
 })
 const code = createParser({
-  parse: (value: string) => countryCode.safeParse(value.toUpperCase()).data ?? null,
+  parse: (value: string) => (isCountry(value.toUpperCase()) ? value.toUpperCase() : null),
   serialize: (value: string) => value,
 })
 const codeOrAny = createParser({

@@ -2,6 +2,7 @@ import type { Body } from '../model/body'
 import type { Event, Group, ListedClaim, Qualifier, Unit } from '../model/claim'
 import type { ListedCrisis } from '../model/crisis'
 import type { Day } from '../model/day'
+import type { Filters } from '../model/filters'
 import type { Conflict, Series } from '../model/series'
 
 /** Everything that the views of one selection are made from: plain rows, as a service answers them. */
@@ -15,6 +16,8 @@ export interface SelectionData {
   bodies: Record<string, Body>
   /** Claims left out by a day filter because they have no day. */
   undated: number
+  /** What was asked for, where a view must know: the days bound the stretch that is drawn. */
+  filters?: Filters
 }
 
 /** Latitude and longitude in degrees, WGS 84. */
@@ -47,6 +50,8 @@ export interface MapCircle {
   figure: Figure
   /** Radius in px; the area is in proportion to the value. */
   radius: number
+  /** True where the circle is drawn larger than its share, so that it can be seen at all. */
+  enlarged: boolean
 }
 
 /** A joint figure: one bracket over its countries, never split and drawn once. */
@@ -57,6 +62,8 @@ export interface MapBracket {
   badge: Point
   /** True where the list of countries is open ("including"). */
   open: boolean
+  /** The claims that say this with one voice, that of `figure` first. */
+  claims: string[]
 }
 
 /** A destination with its own and its shared figures; also the row of the table equivalent. */
@@ -71,6 +78,8 @@ export interface MapView {
   origins: MapOrigin[]
   circles: MapCircle[]
   brackets: MapBracket[]
+  /** Joint figures beyond those drawn; the rows of `countries` have them. */
+  moreBrackets: number
   countries: MapCountry[]
   /** Claims that name no destination: counted, not hidden. */
   withoutDestination: number

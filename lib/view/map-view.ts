@@ -1,0 +1,96 @@
+import type { ListedClaim } from '../model/claim'
+import { labelPoint } from '../places'
+import { countriesAbroad, drawable, isJoint, stands } from './claim-facts'
+import { figureOf } from './figure'
+import { ownByCountry } from './greatest'
+import { jointVoices, type Voice } from './joint'
+import { mapOrigins } from './map-origins'
+import { spreadBadges } from './spread-badges'
+import type {
+  Figure,
+  MapBracket,
+  MapCircle,
+  MapCountry,
+  MapView,
+  Point,
+  SelectionData,
+} from './types'
+
+/** Radius in px of the greatest circle, and of the least that can still be seen. */
+export const GREATEST_RADIUS = 44
+export const LEAST_RADIUS = 3
+/** More brackets than this hide one another. */
+export const MOST_BRACKETS = 12
+
+/** What the map of a selection draws, and the table that says the same. */
+export function mapView(data: SelectionData): MapView {
+  const claims = drawable(data.claims)
+  const own = ownByCountry(claims)
+  const voices = jointVoices(data.claims.filter((c) => c.unit === 'people' && stands(c)))
+  return {
+    origins: mapOrigins(data),
+    circles: circles(own),
+    brackets: brackets(voices.slice(0, MOST_BRACKETS)),
+    moreBrackets: Math.max(0, voices.length - MOST_BRACKETS),
+    countries: countries(own, voices),
+    withoutDestination: claims.filter((c) => countriesAbroad(c).length === 0 && !isJoint(c)).length,
+  }
+}
+
+function circles(own: Map<string, ListedClaim[]>): MapCircle[] {
+  const drawn = [...own].flatMap(([country, [claim]]) => {
+    const point = labelPoint(country)
+    return claim && point ? [{ country, point, figure: figureOf(claim) }] : []
+  })
+  const greatest = Math.max(1, ...drawn.map((c) => c.figure.value))
+  return drawn
+    .map((c) => {
+      const share = GREATEST_RADIUS * Math.sqrt(c.figure.value / greatest)
+      return { ...c, radius: Math.max(share, LEAST_RADIUS), enlarged: share < LEAST_RADIUS }
+    })
+    .sort((a, b) => b.radius - a.radius || (a.country < b.country ? -1 : 1))
+}
+
+function brackets(voices: readonly Voice[]): MapBracket[] {
+  const drawn = voices.flatMap(({ countries, claims }): MapBracket[] => {
+    const points = countries.map(labelPoint).filter((point) => point !== null)
+    if (points.length === 0) return []
+    return [
+      {
+        figure: figureOf(claims[0]!),
+        countries,
+        points,
+        badge: middle(points),
+        open: claims.some((c) => c.destinationScope === 'including'),
+        claims: claims.map((c) => c.id),
+      },
+    ]
+  })
+  return spreadBadges(drawn)
+}
+
+function middle(points: readonly Point[]): Point {
+  const mean = (axis: 0 | 1) => points.reduce((sum, p) => sum + p[axis], 0) / points.length
+  return [mean(0), mean(1)]
+}
+
+/** One row for each destination, by its greatest figure; those that only share come after. */
+function countries(own: Map<string, ListedClaim[]>, voices: readonly Voice[]): MapCountry[] {
+  const joint = new Map<string, Figure[]>()
+  for (const voice of voices)
+    for (const country of voice.countries)
+      joint.set(country, [...(joint.get(country) ?? []), figureOf(voice.claims[0]!)])
+  return [...new Set([...own.keys(), ...joint.keys()])]
+    .map((country) => ({
+      country,
+      point: labelPoint(country),
+      own: (own.get(country) ?? []).map(figureOf),
+      joint: joint.get(country) ?? [],
+    }))
+    .sort(
+      (a, b) =>
+        (b.own[0]?.value ?? 0) - (a.own[0]?.value ?? 0) ||
+        (b.joint[0]?.value ?? 0) - (a.joint[0]?.value ?? 0) ||
+        (a.country < b.country ? -1 : 1),
+    )
+}
