@@ -72,11 +72,15 @@ export const map = {
     notHere: (country: string) => `No claim of this selection names ${country} as a destination.`,
     originHere: (country: string, claims: number) =>
       `${country} is the origin: ${plural(claims, 'claim', 'claims')} of this selection.`,
-    notAdded:
-      'Figures are not added: several may count the same people.',
+    notAdded: 'Figures are not added: several may count the same people.',
     sharedBy: (count: number, open: boolean) =>
       `shared by ${plural(count, 'country', 'countries')}${open ? ' and others' : ''}`,
     undated: 'no day stated',
     more: (count: number) => `${n(count)} more`,
   },
+}
+
+/** Words about a figure wherever it is drawn. */
+export const marks = {
+  others: (count: number) => `${plural(count, 'other', 'others')}`,
 }

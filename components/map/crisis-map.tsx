@@ -1,6 +1,29 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
+import { searchParams } from '@/lib/view/search-params'
 import type { MapView } from '@/lib/view/types'
+import { m } from '@/messages'
+import { cx } from '../ui/cx'
+import { EmptyState } from '../ui/states'
+import { chooseBrackets } from './choose-brackets'
+import { CountryPanel } from './country-panel'
+import { Legend } from './legend'
+import './map.css'
+import { MapBoundary } from './map-boundary'
+import { MapTable } from './map-table'
+
+// Leaflet wants a window; until it is there the space is kept, so that nothing jumps.
+const MapCanvas = dynamic(() => import('./map-canvas'), {
+  ssr: false,
+  loading: () => (
+    <div role="status" className="shimmer size-full">
+      <span className="sr-only">{m.map.loading}</span>
+    </div>
+  ),
+})
 
 export interface CrisisMapProps {
   view: MapView
@@ -15,6 +38,87 @@ export interface CrisisMapProps {
 }
 
 /** A crisis on the map. A country opens with `?country=POL`, a claim with `?claim=<id>`. */
-export function CrisisMap({ view, heightClass = 'h-[420px] lg:h-[560px]', label }: CrisisMapProps) {
-  return <section aria-label={label} className={heightClass} data-countries={view.countries.length} />
+export function CrisisMap({
+  view,
+  selected,
+  heightClass = 'h-[420px] lg:h-[560px]',
+  label = m.map.label,
+  withTable = true,
+}: CrisisMapProps) {
+  const [url, setUrl] = useQueryStates(
+    { country: searchParams.country, claim: searchParams.claim },
+    { history: 'push', scroll: false },
+  )
+  const [opened, setOpened] = useState(false)
+  const [focusCountry, setFocusCountry] = useState<{ country: string } | null>(null)
+  const country = selected === undefined ? url.country : selected
+
+  const openCountry = (next: string) => {
+    setOpened(true)
+    void setUrl({ country: next === country ? null : next })
+  }
+  const close = () => {
+    if (country) setFocusCountry({ country })
+    void setUrl({ country: null })
+  }
+  const openClaim = (claim: string) => void setUrl({ claim })
+
+  const drawn = chooseBrackets(view.brackets, country, url.claim)
+  const joint = view.brackets.length + view.moreBrackets
+  return (
+    <section aria-label={label} className="flex flex-col gap-2">
+      {view.countries.length === 0 && (
+        <EmptyState title={m.map.empty} level={3} className="py-3">
+          {view.withoutDestination > 0 && m.map.emptyHint(view.withoutDestination)}
+        </EmptyState>
+      )}
+      <div className={cx('corridor-map relative isolate', heightClass)}>
+        <MapBoundary>
+          <MapCanvas
+            className="size-full"
+            view={view}
+            country={country}
+            claim={url.claim}
+            onOpenCountry={openCountry}
+            onOpenClaim={openClaim}
+            focusCountry={focusCountry}
+          />
+        </MapBoundary>
+        {country && (
+          <div className="bg-sheet border-rule-ink absolute end-2 top-2 bottom-8 z-[900] hidden w-72 overflow-y-auto border px-4 pt-2 pb-3 md:block md:h-fit md:max-h-[calc(100%-2.5rem)]">
+            <CountryPanel
+              view={view}
+              country={country}
+              takeFocus={opened}
+              onClose={close}
+              onOpenClaim={openClaim}
+            />
+          </div>
+        )}
+      </div>
+      {country && (
+        <div className="border-rule-ink border-y py-2 md:hidden">
+          <CountryPanel
+            view={view}
+            country={country}
+            takeFocus={opened}
+            onClose={close}
+            onOpenClaim={openClaim}
+          />
+        </div>
+      )}
+      <Legend view={view} />
+      <p className="text-ink-3 text-xs">
+        {[
+          joint > 0 && m.map.bracketsShown(drawn.length, joint),
+          view.withoutDestination > 0 && m.map.without(view.withoutDestination),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {withTable && view.countries.length > 0 && (
+        <MapTable view={view} onOpenCountry={openCountry} onOpenClaim={openClaim} />
+      )}
+    </section>
+  )
 }

@@ -27,7 +27,13 @@ describe('bracketShape', () => {
   })
 
   it('holds for one country and for countries on one line', () => {
-    for (const points of [[{ x: 50, y: 50 }], [{ x: 50, y: 90 }, { x: 250, y: 90 }]])
+    for (const points of [
+      [{ x: 50, y: 50 }],
+      [
+        { x: 50, y: 90 },
+        { x: 250, y: 90 },
+      ],
+    ])
       expect(bracketShape(points, size, [], frame).path).not.toMatch(/NaN|Infinity/)
   })
 })

@@ -19,7 +19,7 @@ describe('placeLabels', () => {
 
   it('never lets two labels, or a label and a mark, lie on one another', () => {
     const wishes = Array.from({ length: 40 }, (_, i) =>
-      wish(String(i), 40 + (i * 53) % 320, 40 + (i * 31) % 220, 4 + (i % 7)),
+      wish(String(i), 40 + ((i * 53) % 320), 40 + ((i * 31) % 220), 4 + (i % 7)),
     )
     const labels = placeLabels(wishes, [], frame)
     expect(labels.length).toBeGreaterThan(3)

@@ -1,0 +1,99 @@
+'use client'
+
+import 'leaflet/dist/leaflet.css'
+import { useEffect, useRef } from 'react'
+import { SVG, type LatLngBoundsExpression } from 'leaflet'
+import { AttributionControl, MapContainer, useMap } from 'react-leaflet'
+import type { MapView, Point } from '@/lib/view/types'
+import { m } from '@/messages'
+import { boundsAround, nearPoints, pointsOf } from './frame-of'
+import { LandLayer } from './land-layer'
+import { MarksLayer, type MarksLayerProps } from './marks-layer'
+import { ZoomButtons } from './zoom-buttons'
+
+const WORLD: LatLngBoundsExpression = [
+  [-50, -140],
+  [70, 160],
+]
+// Room for labels and brackets around the outermost places, px.
+const PADDING: [number, number] = [56, 48]
+
+const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function show(map: ReturnType<typeof useMap>, points: Point[]) {
+  map.fitBounds(boundsAround(points) ?? WORLD, { padding: PADDING, animate: !calm(), maxZoom: 7 })
+}
+
+/** Frames a new selection, and brings the open country into sight. */
+function Framing({ view, country }: { view: MapView; country: string | null }) {
+  const map = useMap()
+  const places = pointsOf(view).join(' ')
+  const framed = useRef(places)
+  useEffect(() => {
+    if (framed.current === places) return
+    framed.current = places
+    show(map, nearPoints(view))
+  }, [map, places, view])
+  useEffect(() => {
+    const point = view.countries.find((c) => c.country === country)?.point
+    if (point && !map.getBounds().pad(-0.1).contains(point)) map.panTo(point, { animate: !calm() })
+    // Only a newly opened country moves the map.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [map, country])
+  return null
+}
+
+export interface MapCanvasProps extends MarksLayerProps {
+  className: string
+}
+
+/** The drawn map. It needs a window, so it is loaded by the browser alone. */
+export default function MapCanvas({ className, ...props }: MapCanvasProps) {
+  const { view, country, onOpenCountry } = props
+  const origins = new Set(view.origins.map((o) => o.country))
+  const named = new Set(view.countries.map((c) => c.country))
+  return (
+    <MapContainer
+      className={className}
+      bounds={boundsAround(nearPoints(view)) ?? WORLD}
+      boundsOptions={{ padding: PADDING, maxZoom: 7 }}
+      renderer={new SVG({ padding: 0.5 })}
+      minZoom={1}
+      maxZoom={8}
+      zoomSnap={0.25}
+      wheelPxPerZoomLevel={120}
+      maxBounds={[
+        [-75, -220],
+        [85, 260],
+      ]}
+      scrollWheelZoom={false}
+      zoomControl={false}
+      attributionControl={false}
+      zoomAnimation={!calm()}
+      fadeAnimation={false}
+      inertia={!calm()}
+    >
+      <AttributionControl prefix={false} position="bottomright" />
+      <LandLayer origins={origins} named={named} open={country} onOpen={onOpenCountry} />
+      <MarksLayer {...props} />
+      <Framing view={view} country={country} />
+      <ZoomButtons
+        onFit={(map) => show(map, pointsOf(view))}
+        onNear={(map) => show(map, nearPoints(view))}
+        withNear={nearPoints(view).length < pointsOf(view).length}
+      />
+      <Disclaimer text={m.map.boundaries} />
+    </MapContainer>
+  )
+}
+
+function Disclaimer({ text }: { text: string }) {
+  const map = useMap()
+  useEffect(() => {
+    map.attributionControl?.addAttribution(text)
+    return () => {
+      map.attributionControl?.removeAttribution(text)
+    }
+  }, [map, text])
+  return null
+}

@@ -1,0 +1,123 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useMap, useMapEvents } from 'react-leaflet'
+import type { Handler, Map as LeafletMap } from 'leaflet'
+import type { MapView, Point } from '@/lib/view/types'
+import { m } from '@/messages'
+import { useRoving } from '../marks/use-roving'
+import { BracketMarkView } from './bracket-mark'
+import { chooseBrackets } from './choose-brackets'
+import { CircleMarkView } from './circle-mark'
+import { layoutMarks } from './layout-marks'
+import { OriginMarkView } from './origin-mark'
+import type { Box } from './shape/box'
+import { TouchMarkView } from './touch-mark'
+
+const PANE = 'figures'
+const EDGE = 6
+
+/** A pane above the land whose content moves with it, and hides while Leaflet zooms. */
+function figuresPane(map: LeafletMap): HTMLElement {
+  const pane = map.getPane(PANE) ?? map.createPane(PANE)
+  pane.style.zIndex = '450'
+  pane.style.pointerEvents = 'none'
+  return pane
+}
+
+function frameOf(map: LeafletMap): Box {
+  const corner = map.containerPointToLayerPoint([0, 0])
+  const size = map.getSize()
+  return {
+    x: corner.x + EDGE,
+    y: corner.y + EDGE,
+    width: size.x - 2 * EDGE,
+    height: size.y - 2 * EDGE,
+  }
+}
+
+export interface MarksLayerProps {
+  view: MapView
+  country: string | null
+  claim: string | null
+  onOpenCountry: (country: string) => void
+  onOpenClaim: (claim: string) => void
+  /** Focus returns to this mark when the panel of its country closes. */
+  focusCountry: { country: string } | null
+}
+
+/** Origins, circles, joint figures and their labels, laid out anew wherever the map comes to rest. */
+export function MarksLayer(props: MarksLayerProps) {
+  const { view, country, claim, onOpenCountry, onOpenClaim, focusCountry } = props
+  const map = useMap()
+  const [rest, setRest] = useState(0)
+  const settle = () => setRest((n) => n + 1)
+  useMapEvents({ zoomend: settle, moveend: settle, resize: settle, viewreset: settle })
+
+  const layout = useMemo(() => {
+    const brackets = chooseBrackets(view.brackets, country, claim)
+    const project = (point: Point) => map.latLngToLayerPoint(point)
+    return layoutMarks(view, brackets, project, frameOf(map))
+    // `rest` counts the times that the projection has changed under us.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [view, country, claim, map, rest])
+
+  const order = [
+    ...[...layout.circles].sort((a, b) => b.circle.figure.value - a.circle.figure.value),
+    ...layout.brackets,
+    ...layout.touches,
+  ].map((mark) => mark.id)
+  const { mark, onKeyDown, focus } = useRoving(order)
+
+  const back = focusCountry?.country
+  useEffect(() => {
+    if (!focusCountry) return
+    focus(order.find((id) => id === `circle-${back}` || id === `touch-${back}`))
+    // Only a new request moves focus, not a new layout.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [focusCountry])
+
+  // A drag that ends on a mark is no click on it.
+  const unlessDragged = (open: () => void) => () => {
+    if (!(map.dragging as Handler & { moved: () => boolean }).moved()) open()
+  }
+
+  return createPortal(
+    <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
+      <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>
+        {layout.origins.map((origin, i) => (
+          <OriginMarkView key={i} mark={origin} />
+        ))}
+        {layout.circles.map((circle) => (
+          <CircleMarkView
+            key={circle.id}
+            mark={circle}
+            open={country === circle.circle.country}
+            onOpen={unlessDragged(() => onOpenCountry(circle.circle.country))}
+            {...mark(circle.id)}
+          />
+        ))}
+        {layout.touches.map((touch) => (
+          <TouchMarkView
+            key={touch.id}
+            mark={touch}
+            country={view.countries.find((c) => c.country === touch.country)}
+            open={country === touch.country}
+            onOpen={unlessDragged(() => onOpenCountry(touch.country))}
+            {...mark(touch.id)}
+          />
+        ))}
+        {layout.brackets.map((bracket) => (
+          <BracketMarkView
+            key={bracket.id}
+            mark={bracket}
+            onOpen={unlessDragged(() => onOpenClaim(bracket.bracket.figure.claim))}
+            {...mark(bracket.id)}
+          />
+        ))}
+      </g>
+    </svg>,
+    figuresPane(map),
+  )
+}
