@@ -1,0 +1,80 @@
+import type { Body } from '../model/body'
+import { countryName } from '../places'
+import { fold } from './fold'
+import { readName, type ReadName } from './read-name'
+import type { SpeakerRegistry } from './registry'
+
+interface Index {
+  bodies: ReadonlyMap<string, Body>
+  /** Folded name → ids of the bodies that bear it. */
+  folded: ReadonlyMap<string, ReadonlySet<string>>
+  /** Country and office → ids, and with the host → ids. */
+  offices: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const indexes = new WeakMap<SpeakerRegistry, Index>()
+
+const officeKey = (r: ReadName, host: string | null = r.host) =>
+  `${r.country} ${r.office.slug} ${host ?? ''}`
+
+function indexOf(registry: SpeakerRegistry): Index {
+  const held = indexes.get(registry)
+  if (held) return held
+  const bodies = new Map(registry.bodies.map((b) => [b.id, b]))
+  const folded = new Map<string, Set<string>>()
+  const offices = new Map<string, Set<string>>()
+  const put = (map: Map<string, Set<string>>, key: string, id: string) => {
+    const set = map.get(key)
+    if (set) set.add(id)
+    else map.set(key, new Set([id]))
+  }
+  const names = [
+    ...Object.entries(registry.names),
+    ...registry.bodies.map((b): [string, string] => [b.name, b.id]),
+  ]
+  for (const [name, id] of names) {
+    put(folded, fold(name), id)
+    const read = readName(name)
+    const b = bodies.get(id)
+    if (!read || !b || b.kind !== read.office.kind || b.country !== read.country) continue
+    put(offices, officeKey(read), id)
+    if (read.host) put(offices, officeKey(read, null), id)
+  }
+  const index = { bodies, folded, offices }
+  indexes.set(registry, index)
+  return index
+}
+
+const only = (ids: ReadonlySet<string> | undefined): string | null =>
+  ids?.size === 1 ? ([...ids][0] ?? null) : null
+
+/**
+ * The body that a printed name belongs to: as the registry spells it, else by a spelling that
+ * folds to one body, else by country and office where just one body fits. An office of a country
+ * that the registry lacks becomes a body of its own, to be saved with the name; null where a name
+ * is not plainly a body, or fits several.
+ */
+export function bodyOf(registry: SpeakerRegistry, name: string): Body | null {
+  const { bodies, folded, offices } = indexOf(registry)
+  const printed = Object.hasOwn(registry.names, name) ? registry.names[name] : undefined
+  const id = printed ?? only(folded.get(fold(name)))
+  if (id) return bodies.get(id) ?? null
+  if ((folded.get(fold(name))?.size ?? 0) > 1) return null
+  const read = readName(name)
+  if (!read) return null
+  const fitting = offices.get(officeKey(read))
+  if (fitting) return bodies.get(only(fitting) ?? '') ?? null
+  return derived(read)
+}
+
+/** A body made from country and office alone: the same for everyone who reads the same name. */
+function derived({ office, country, host }: ReadName): Body {
+  const tail = host ? `-${host.toLowerCase()}` : ''
+  const place = host ? ` in ${countryName(host)}` : ''
+  return {
+    id: `${country.toLowerCase()}-${office.slug}${tail}`,
+    name: `${office.title} ${countryName(country)}${place}`,
+    country,
+    kind: office.kind,
+  }
+}

@@ -1,0 +1,3 @@
+export { bodyOf } from './body-of'
+export { fold } from './fold'
+export type { SpeakerRegistry } from './registry'
