@@ -8,14 +8,13 @@ interface Index {
   bodies: ReadonlyMap<string, Body>
   /** Folded name → ids of the bodies that bear it. */
   folded: ReadonlyMap<string, ReadonlySet<string>>
-  /** Country and office → ids, and with the host → ids. */
+  /** Country, office and host → ids. */
   offices: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const indexes = new WeakMap<SpeakerRegistry, Index>()
 
-const officeKey = (r: ReadName, host: string | null = r.host) =>
-  `${r.country} ${r.office.slug} ${host ?? ''}`
+const officeKey = (r: ReadName) => `${r.country} ${r.office.slug} ${r.host ?? ''}`
 
 function indexOf(registry: SpeakerRegistry): Index {
   const held = indexes.get(registry)
@@ -38,7 +37,6 @@ function indexOf(registry: SpeakerRegistry): Index {
     const b = bodies.get(id)
     if (!read || !b || b.kind !== read.office.kind || b.country !== read.country) continue
     put(offices, officeKey(read), id)
-    if (read.host) put(offices, officeKey(read, null), id)
   }
   const index = { bodies, folded, offices }
   indexes.set(registry, index)
@@ -69,7 +67,7 @@ export function bodyOf(registry: SpeakerRegistry, name: string): Body | null {
 
 /** A body made from country and office alone: the same for everyone who reads the same name. */
 function derived({ office, country, host }: ReadName): Body {
-  const tail = host ? `-${host.toLowerCase()}` : ''
+  const tail = host ? `-${fold(countryName(host)).replace(/ /g, '-')}` : ''
   const place = host ? ` in ${countryName(host)}` : ''
   return {
     id: `${country.toLowerCase()}-${office.slug}${tail}`,

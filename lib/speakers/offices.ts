@@ -30,7 +30,7 @@ const POLICE = office('police', 'police', 'Police of')
 const AIR_FORCE = office('air-force', 'military', 'Air force of')
 const NAVY = office('navy', 'military', 'Navy of')
 const ARMY = office('armed-forces', 'military', 'Armed forces of')
-const GOVERNMENT = office('government', 'government', 'Government of')
+export const GOVERNMENT = office('government', 'government', 'Government of')
 const SOURCES = office('sources', 'government', 'Unnamed officials of')
 
 /**

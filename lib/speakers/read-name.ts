@@ -1,6 +1,6 @@
 import { countryNames, peopleNames, placeNames } from '../places'
 import { fold, words } from './fold'
-import { AROUND, HELD_BY_PERSON, OFFICES, type Office } from './offices'
+import { AROUND, GOVERNMENT, HELD_BY_PERSON, OFFICES, type Office } from './offices'
 
 /** A name taken apart: whose office it is, and in which country it stands where that is told. */
 export interface ReadName {
@@ -23,6 +23,8 @@ function table(rows: Iterable<readonly [name: string, code: string, ...rest: str
 }
 
 const COUNTRIES = table([...countryNames(), ...peopleNames()])
+/** A country that speaks by its bare name is its government. */
+const STATES = table(countryNames())
 const PLACES = table(placeNames())
 /** "Central African Republic" and the like: no name of a country or place has more words. */
 const LONGEST = 6
@@ -57,7 +59,10 @@ function hostOf(list: string[]): { host: string; rest: string[] } | null {
     const after = list.slice(at + 1)
     const [found] = [...find(COUNTRIES, after), ...find(PLACES, after)].filter((f) => f.start === 0)
     const host = found ? only(found.codes) : null
-    if (host) return { host, rest: [...list.slice(0, at), ...after.slice(found!.end)] }
+    if (!found || !host) continue
+    // "in Cairo, Egypt" names the host twice.
+    const again = find(COUNTRIES, after).find((f) => f.start === found.end && f.codes.has(host))
+    return { host, rest: [...list.slice(0, at), ...after.slice((again ?? found).end)] }
   }
   return null
 }
@@ -68,6 +73,8 @@ function hostOf(list: string[]): { host: string; rest: string[] } | null {
  */
 export function readName(name: string): ReadName | null {
   let list = words(name)
+  const state = only(STATES.get(list.join(' ')) ?? new Set())
+  if (state) return { office: GOVERNMENT, country: state, host: null }
   const hosted = hostOf(list)
   if (hosted) list = hosted.rest
   const countries = find(COUNTRIES, list)
@@ -79,7 +86,7 @@ export function readName(name: string): ReadName | null {
   const match = OFFICES.find(([phrase]) => text.includes(` ${phrase} `))
   if (!match) return null
   const [phrase, office] = match
-  if (hosted && !office.abroad) return null
+  if ((hosted !== null) !== office.abroad) return null
   const at = text.indexOf(` ${phrase} `)
   const before = text.slice(0, at).split(' ').filter(Boolean)
   const after = text

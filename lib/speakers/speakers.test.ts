@@ -49,6 +49,7 @@ describe('bodyOf', () => {
     ['Embassy of China in Kyiv', 'chn-embassy-ukraine'],
     ['Chinese ambassador to Ukraine', 'chn-embassy-ukraine'],
     ['Italian Foreign Minister Luigi Di Maio', 'ita-foreign-ministry'],
+    ['Norway', 'nor-government'],
     ['Poland’s border guard', 'pol-border-guard'],
   ])('reads %s as %s', (name, id) => {
     expect(idOf(name)).toBe(id)
@@ -56,7 +57,7 @@ describe('bodyOf', () => {
 
   it('makes a body of a plain office that the registry lacks', () => {
     expect(bodyOf(registry, 'Embassy of Ghana in Kyiv')).toEqual({
-      id: 'gha-embassy-ukr',
+      id: 'gha-embassy-ukraine',
       name: 'Embassy of Ghana in Ukraine',
       country: 'GHA',
       kind: 'embassy',
@@ -73,6 +74,7 @@ describe('bodyOf', () => {
     'an Indian student',
     'Rahul Sharma',
     'Chinese Embassy',
+    'Norwegians',
     'Indian and Chinese governments',
     'Association of Chinese Students',
     'ambassador to Poland',
