@@ -135,6 +135,15 @@ export function clause(p: ClauseParts): string {
   }
 }
 
+const INSTITUTION =
+  /\b(?:Ministry|Ministries|Embassy|Embassies|Consulate|Government|Department|Police|Guards?|Service|Agency|Authority|Authorities|Office|Council|Army|Forces?|Navy|Committee|Commission|Minister|President|Foreign Affairs|Nations|Union|Red Cross|Red Crescent|Bureau|Directorate|Administration|Parliament|Presidency|Headquarters)\b/
+
+/** "the Polish Border Guard", but "India's Ministry", "UNHCR" and "Retno Marsudi" as they are. */
+export const withArticle = (speaker: string) =>
+  INSTITUTION.test(speaker) && !/^the /i.test(speaker) && !/^\S+(?: \S+)?[’']s? /.test(speaker)
+    ? `the ${speaker}`
+    : speaker
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /**
@@ -144,7 +153,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export function claimSentence(p: SentenceParts): string {
   const what = `${quantityPhrase(p.quantity)} ${populationPhrase(p.nationality, p.group, p.unit)} ${clause(p)}`
   const sameDay = p.asOf !== null && p.asOf === p.published
-  const speaker = p.speaker ?? p.publisher
+  const speaker = p.speaker === null ? p.publisher : withArticle(p.speaker)
   const verb = p.speaker ? 'said' : 'reported'
   const at =
     p.asOf === null

@@ -11,7 +11,7 @@ import type {
 import type { BodyKind } from '@/lib/model/body'
 import type { ErrorCode } from '@/lib/model/errors'
 import type { Refusal } from '@/lib/model/report'
-import { map } from './en-map'
+import { map, marks } from './en-map'
 import { claimSentence, clause, populationPhrase, quantityPhrase } from './en-sentences'
 
 const number = new Intl.NumberFormat('en')
@@ -302,9 +302,27 @@ export const en = {
     known: 'As known on',
     knownReset: 'Now',
     knownHint: 'Leave out what the public could not know yet on that day',
-    find: (name: string) => `Find a ${name.toLowerCase()}`,
+    knownAll: 'the end: everything is known',
+    facet: (name: string, set: number) => (set === 0 ? name : `${name}, ${n(set)} chosen`),
+    find: (name: string) => `Find: ${name.toLowerCase()}`,
     noMatch: 'Nothing of that name.',
     search: 'Search',
+    names: {
+      nationality: 'Nationality',
+      group: 'Group',
+      event: 'Event',
+      destination: 'Destination',
+      origin: 'Origin',
+      speaker: 'Speaker',
+      publisher: 'Publisher',
+      from: 'The first day',
+      to: 'The last day',
+      known: 'As known on',
+      q: 'Words',
+      claim: 'Claim',
+      country: 'Country',
+      sort: 'Order',
+    },
     chip: {
       from: (day: string) => `from ${longDay(day)}`,
       to: (day: string) => `to ${longDay(day)}`,
@@ -312,16 +330,18 @@ export const en = {
       q: (words: string) => `“${words}”`,
     },
     problems: {
-      title: 'Part of the address was not understood and was left out.',
+      title: 'Part of the address does not fit this crisis.',
       unknownName: (name: string) => `There is no filter “${name}”.`,
       unknownValue: (name: string, value: string) => `${name} has no value “${value}”.`,
+      givenTwice: (name: string, value: string) =>
+        `${name} was given more than once; “${value}” was left out.`,
       daysCrossed: (from: string, to: string) =>
         `From ${longDay(from)} to ${longDay(to)} is no stretch of days: the first lies after the last.`,
       absent: (name: string, value: string) =>
         `No claim of this crisis has the ${name.toLowerCase()} “${value}”.`,
       otherCrisis: (value: string) =>
         `The crisis “${value}” in the address was left out: this page is about another one.`,
-      remedy: 'Remove it',
+      remedy: 'Tidy the address',
     },
   },
 
@@ -413,6 +433,7 @@ export const en = {
     open: (quantity: string) => `Evidence of ${quantity}`,
     among: (countries: string) => `incl. ${countries}`,
     each: (countries: string) => `each: ${countries}`,
+    toWhere: (places: string) => `to ${places}`,
     own: 'the report itself',
     region: 'Claims, scrollable',
     moreThan: (shown: number, of: number) =>
@@ -472,11 +493,14 @@ export const en = {
     others: (count: number) =>
       `${count === 1 ? 'Another figure' : `${n(count)} other figures`} of this report`,
     context: 'The sentence in the report',
-    moreContext: 'More of the report',
     joint: (quantity: string, countries: string, open: boolean) =>
       open
         ? `A joint figure: ${quantity} shared by ${countries} and others. How many went to each is not stated.`
         : `A joint figure: ${quantity} shared by ${countries}. How many fall to each is not stated.`,
+    asWritten: 'As written',
+    unit: 'Unit',
+    jointNationalities: (quantity: string, nationalities: string) =>
+      `A joint figure: ${quantity} shared by nationals of ${nationalities}. How many belong to each is not stated.`,
     shippedNote: 'The text is our own restatement of the cited article.',
   },
 
@@ -522,6 +546,8 @@ export const en = {
   /* ==== sections of the map, the timeline and the pages of reports and claims ================ */
 
   map,
+
+  marks,
 
   timeline: {},
 

@@ -1,0 +1,47 @@
+'use client'
+
+import { useId } from 'react'
+import { m } from '@/messages'
+import { addDays, daysBetween } from './days'
+import { useSelection, WHILE_TYPING } from './use-selection'
+
+/** As known on a day: leaves out what the public could not know yet. At its end, all is known. */
+export function KnownSlider({ first, last }: { first: string; last: string }) {
+  const { state, setState } = useSelection()
+  const id = useId()
+  const length = daysBetween(first, last)
+  if (length < 1) return null
+  const known = state.known !== null && state.known < last ? state.known : null
+  const at = known === null ? length : Math.max(0, daysBetween(first, known))
+  const day = addDays(first, at)
+  const set = (next: string | null) =>
+    void setState({ known: next !== null && next < last ? next : null }, WHILE_TYPING)
+  return (
+    <div className="grid grid-cols-[auto_1fr_auto] items-center gap-x-3 text-sm max-sm:grid-cols-[1fr_auto]">
+      <label htmlFor={id} className="text-ink-2 max-sm:col-span-1" title={m.filters.knownHint}>
+        {m.filters.known}
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={length}
+        value={at}
+        aria-valuetext={known === null ? m.filters.knownAll : m.format.longDay(day)}
+        onChange={(e) => set(addDays(first, Number(e.target.value)))}
+        className="range max-sm:order-last max-sm:col-span-2"
+      />
+      <span className="flex items-center gap-1">
+        <input
+          type="date"
+          min={first}
+          max={last}
+          value={day}
+          aria-label={m.filters.known}
+          onChange={(e) => e.target.value >= first && set(e.target.value)}
+          className="control control-quiet w-36 px-1"
+        />
+      </span>
+    </div>
+  )
+}
