@@ -1,6 +1,30 @@
 'use client'
 
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useQueryStates } from 'nuqs'
+import { useMemo, useState } from 'react'
+import { searchParams } from '@/lib/view/search-params'
 import type { TimelineView } from '@/lib/view/types'
+import { m } from '@/messages'
+import { figurePopulation, figureSign } from '../marks/figure-text'
+import { useRoving } from '../marks/use-roving'
+import { cx } from '../ui/cx'
+import { EmptyState } from '../ui/states'
+import type { ActiveMark } from './chart-marks'
+import { Controls, ScaleToggle } from './controls'
+import { MarkKey } from './mark-key'
+import { TimelineTable } from './timeline-table'
+import './timeline.css'
+import { useSize } from './use-size'
+import { preferredScale, type ScaleKind } from './value-scale'
+
+const waiting = () => (
+  <div role="status" className="shimmer size-full">
+    <span className="sr-only">{m.timeline.loading}</span>
+  </div>
+)
+const Chart = dynamic(() => import('./chart'), { ssr: false, loading: waiting })
 
 export interface TimelineProps {
   view: TimelineView
@@ -14,7 +38,127 @@ export interface TimelineProps {
   withControls?: boolean
 }
 
+const NARROW = 620
+
 /** Every dated claim as a mark and the series as step lines. A mark opens `?claim=<id>`. */
-export function Timeline({ view, heightClass = 'h-[320px] lg:h-[420px]', label }: TimelineProps) {
-  return <section aria-label={label} className={heightClass} data-marks={view.marks.length} />
+export function Timeline({
+  view,
+  heightClass = 'h-[320px] lg:h-[420px]',
+  label = m.timeline.label,
+  undatedHref,
+  withControls = true,
+}: TimelineProps) {
+  const [url, setUrl] = useQueryStates(
+    { claim: searchParams.claim },
+    { history: 'push', scroll: false },
+  )
+  const { ref, size } = useSize()
+  const [active, setActive] = useState<ActiveMark | null>(null)
+  const [chosenKind, setKind] = useState<ScaleKind | null>(null)
+
+  // One axis, one unit: flights and buses are not people. They stay in the table.
+  const marks = useMemo(() => view.marks.filter((mark) => mark.figure.unit === 'people'), [view])
+  const values = useMemo(() => valuesOf(view, marks), [view, marks])
+  const roving = useRoving(useMemo(() => marks.map((mark) => mark.figure.claim), [marks]))
+  const kind = chosenKind ?? preferredScale(values)
+  const open = (claim: string) => void setUrl({ claim })
+  const other = view.marks.length - marks.length
+  const drawn = marks.length > 0 || view.lines.length > 0
+
+  return (
+    <section aria-label={label} className="corridor-timeline flex flex-col gap-2">
+      {withControls ? (
+        <Controls kind={kind} onKind={setKind} />
+      ) : (
+        drawn && <ScaleToggle kind={kind} onKind={setKind} />
+      )}
+      {drawn && view.from && view.to ? (
+        <div className="relative">
+          <span className="text-ink-2 absolute start-1 top-0 text-xs" aria-hidden>
+            {kind === 'log' ? m.timeline.unitLog : m.timeline.unit}
+          </span>
+          <div ref={ref} className={cx('overflow-hidden', heightClass)}>
+            {size && size.width > 0 ? (
+              <Chart
+                width={size.width}
+                height={size.height}
+                kind={kind}
+                from={view.from}
+                to={view.to}
+                values={values}
+                view={view}
+                marks={marks}
+                narrow={size.width < NARROW}
+                active={active}
+                openClaim={url.claim}
+                onActive={setActive}
+                onOpen={open}
+                roving={roving}
+              />
+            ) : (
+              waiting()
+            )}
+          </div>
+          {active && <Hint active={active} width={size?.width ?? 0} />}
+        </div>
+      ) : (
+        <EmptyState title={m.timeline.emptyTitle} level={3}>
+          {m.timeline.emptyHint}
+        </EmptyState>
+      )}
+      {drawn && <MarkKey view={{ ...view, marks }} />}
+      <Notes view={view} other={other} undatedHref={undatedHref} />
+      {withControls && view.marks.length > 0 && <TimelineTable view={view} onOpen={open} />}
+    </section>
+  )
+}
+
+function valuesOf(view: TimelineView, marks: TimelineView['marks']): number[] {
+  const ends = marks.flatMap(({ figure }) => [figure.value, figure.valueMax])
+  const steps = view.lines.flatMap((line) => line.steps.flatMap((s) => [s.lower, s.best, s.upper]))
+  return [...ends, ...steps].filter((value) => value !== null && value > 0) as number[]
+}
+
+/** What the mark under the pointer or the focus is; screen readers have its name already. */
+function Hint({ active: { mark, x, y }, width }: { active: ActiveMark; width: number }) {
+  const toLeft = x > width / 2
+  return (
+    <div
+      aria-hidden
+      className="bg-sheet border-rule-ink pointer-events-none absolute z-10 w-52 border px-2 py-1 text-xs"
+      style={{ top: Math.max(0, y - 20), left: toLeft ? x - 222 : x + 14 }}
+    >
+      <span className="figure text-base font-semibold">{figureSign(mark.figure)}</span>{' '}
+      {figurePopulation(mark.figure)}
+      <span className="text-ink-2 block">
+        {m.words.event[mark.figure.event].toLowerCase()} · {m.format.longDay(mark.day)}
+      </span>
+    </div>
+  )
+}
+
+/** What is not on the chart, said beside it. */
+function Notes({
+  view,
+  other,
+  undatedHref,
+}: {
+  view: TimelineView
+  other: number
+  undatedHref?: string
+}) {
+  if (view.undated === 0 && !view.thinned && other === 0) return null
+  const undated = m.timeline.undated(view.undated)
+  return (
+    <div className="text-ink-2 text-sm">
+      {view.undated > 0 && (
+        <p>
+          {undatedHref ? <Link href={undatedHref}>{undated}</Link> : undated}
+          {m.timeline.undatedAfter}
+        </p>
+      )}
+      {other > 0 && <p>{m.timeline.notDrawn(other)}</p>}
+      {view.thinned && <p>{m.timeline.thinned(view.thinned.shown, view.thinned.of)}</p>}
+    </div>
+  )
 }

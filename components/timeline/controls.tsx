@@ -1,0 +1,93 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useId } from 'react'
+import { searchParams } from '@/lib/view/search-params'
+import { m } from '@/messages'
+import type { ScaleKind } from './value-scale'
+
+function DayInput({
+  label,
+  value,
+  onDay,
+}: {
+  label: string
+  value: string | null
+  onDay: (day: string | null) => void
+}) {
+  const id = useId()
+  // Typing a year passes through 0002 and 0202; only a day that can be meant is taken.
+  const take = (text: string) => {
+    if (text === '') onDay(null)
+    else if (text >= '1900' && searchParams.from.parse(text)) onDay(text)
+  }
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <label htmlFor={id} className="text-ink-2">
+        {label}
+      </label>
+      <input
+        key={value}
+        id={id}
+        type="date"
+        defaultValue={value ?? ''}
+        onChange={(event) => take(event.currentTarget.value)}
+        className="control px-1.5"
+      />
+    </span>
+  )
+}
+
+/** The stretch of days, which the URL keeps for every view, and the scale of this chart. */
+export function Controls({ kind, onKind }: { kind: ScaleKind; onKind: (kind: ScaleKind) => void }) {
+  const [days, setDays] = useQueryStates(
+    { from: searchParams.from, to: searchParams.to },
+    { shallow: false, scroll: false, history: 'push' },
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm" data-screen-only>
+      <div role="group" aria-label={m.timeline.days} className="flex flex-wrap items-center gap-2">
+        <DayInput
+          label={m.timeline.from}
+          value={days.from}
+          onDay={(from) => void setDays({ from })}
+        />
+        <DayInput label={m.timeline.to} value={days.to} onDay={(to) => void setDays({ to })} />
+        {(days.from ?? days.to) && (
+          <button
+            type="button"
+            className="control control-quiet"
+            onClick={() => void setDays({ from: null, to: null })}
+          >
+            {m.timeline.allDays}
+          </button>
+        )}
+      </div>
+      <ScaleToggle kind={kind} onKind={onKind} />
+    </div>
+  )
+}
+
+export function ScaleToggle({
+  kind,
+  onKind,
+}: {
+  kind: ScaleKind
+  onKind: (kind: ScaleKind) => void
+}) {
+  return (
+    <div role="group" aria-label={m.timeline.scale} className="inline-flex text-sm">
+      {(['log', 'linear'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="control -ms-px first:ms-0"
+          aria-pressed={kind === one}
+          onClick={() => onKind(one)}
+        >
+          {m.timeline[one]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { TimelineStep } from '@/lib/view/types'
+
+type Scale = (value: number) => number
+
+export interface StepShape {
+  /** The line where it was reported, and where it is only carried forward. */
+  reported: string
+  carried: string
+  /** Area between two hard or derived bounds. */
+  band: string
+  /** Open ends: stretches where only a lower, or only an upper, bound is known. */
+  openUp: { x: number; y: number; width: number }[]
+  openDown: { x: number; y: number; width: number }[]
+}
+
+/** The value that the line is drawn at: the best one, else the bound that is known. */
+export const levelOf = (s: TimelineStep): number | null => s.best ?? s.lower ?? s.upper
+
+const f = (n: number) => n.toFixed(1)
+
+/** Draws steps, never slopes: a level holds until something new was reported. */
+export function stepShape(
+  steps: readonly TimelineStep[],
+  x: (s: TimelineStep) => number,
+  y: Scale,
+) {
+  const shape: StepShape = { reported: '', carried: '', band: '', openUp: [], openDown: [] }
+  steps.forEach((step, i) => {
+    const next = steps[i + 1]
+    const level = levelOf(step)
+    if (!next || level === null) return
+    const [from, to] = [x(step), x(next)]
+    const part = `M${f(from)} ${f(y(level))}H${f(to)}`
+    if (step.carried || next.carried) shape.carried += part
+    else shape.reported += part
+    const nextLevel = levelOf(next)
+    if (nextLevel !== null && nextLevel !== level)
+      shape.reported += `M${f(to)} ${f(y(level))}V${f(y(nextLevel))}`
+    const { lower, upper } = step
+    if (lower !== null && upper !== null && lower !== upper)
+      shape.band += `M${f(from)} ${f(y(lower))}H${f(to)}V${f(y(upper))}H${f(from)}Z`
+    else if (lower !== null && upper === null)
+      shape.openUp.push({ x: from, y: y(lower), width: to - from })
+    else if (upper !== null && lower === null)
+      shape.openDown.push({ x: from, y: y(upper), width: to - from })
+  })
+  return shape
+}

@@ -1,0 +1,120 @@
+'use client'
+
+import { useState } from 'react'
+import type { TimelineMark, TimelineView } from '@/lib/view/types'
+import { m } from '@/messages'
+import { figurePopulation, figureSign, figureWords } from '../marks/figure-text'
+import { ChevronRight } from '../ui/icons'
+import { levelText } from './end-labels'
+import { seriesName } from './series-words'
+
+const t = m.timeline.table
+const head = 'kicker py-1 pe-4 text-start'
+const cell = 'py-1 pe-4 align-baseline'
+
+function Lines({ view }: { view: TimelineView }) {
+  return (
+    <table className="mb-4 w-full min-w-[32rem] text-sm">
+      <caption className="text-ink-2 text-start text-xs">{t.lines}</caption>
+      <thead>
+        <tr className="border-rule-ink border-b">
+          {[t.series, t.event, t.bounds, t.day].map((text) => (
+            <th key={text} scope="col" className={head}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="hairlines">
+        {view.lines.map((line) => {
+          const last = line.steps.findLast((s) => !s.carried) ?? line.steps.at(-1)
+          if (!last) return null
+          return (
+            <tr key={line.series}>
+              <th scope="row" className={`${cell} text-start font-normal`}>
+                {seriesName(line)}
+              </th>
+              <td className={cell}>{m.words.event[line.event].toLowerCase()}</td>
+              <td className={`${cell} figure`}>{levelText(last)}</td>
+              <td className={cell}>{m.format.longDay(last.day)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Marks({
+  marks,
+  onOpen,
+}: {
+  marks: readonly TimelineMark[]
+  onOpen: (claim: string) => void
+}) {
+  return (
+    <table className="w-full min-w-[32rem] text-sm">
+      <caption className="text-ink-2 text-start text-xs">{t.marks}</caption>
+      <thead>
+        <tr className="border-rule-ink border-b">
+          {[t.day, t.figure, t.population, t.event].map((text) => (
+            <th key={text} scope="col" className={head}>
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="hairlines">
+        {marks.map(({ figure, day }) => (
+          <tr key={figure.claim}>
+            <td className={`${cell} whitespace-nowrap`}>{m.format.longDay(day)}</td>
+            <td className={cell}>
+              <button
+                type="button"
+                className="figure decoration-rule-2 underline underline-offset-2"
+                aria-label={figureWords(figure)}
+                onClick={() => onOpen(figure.claim)}
+              >
+                {figureSign(figure)}
+              </button>
+            </td>
+            <td className={cell}>{figurePopulation({ ...figure, unit: 'people' })}</td>
+            <td className={cell}>{m.words.event[figure.event].toLowerCase()}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The same as the chart, as rows; they are made when somebody asks for them. */
+export function TimelineTable({
+  view,
+  onOpen,
+}: {
+  view: TimelineView
+  onOpen: (claim: string) => void
+}) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="group" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="text-ink flex min-h-8 list-none items-center gap-1 text-sm [&::-webkit-details-marker]:hidden">
+        <span className="transition-transform group-open:rotate-90" aria-hidden>
+          <ChevronRight />
+        </span>
+        {t.summary}
+      </summary>
+      {open && (
+        <div
+          className="max-h-[480px] overflow-auto"
+          tabIndex={0}
+          role="region"
+          aria-label={t.summary}
+        >
+          {view.lines.length > 0 && <Lines view={view} />}
+          <Marks marks={view.marks} onOpen={onOpen} />
+        </div>
+      )}
+    </details>
+  )
+}
