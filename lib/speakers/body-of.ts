@@ -1,10 +1,10 @@
 import type { Body } from '../model/body'
-import { countryName } from '../places'
 import { fold } from './fold'
-import { readName, type ReadName } from './read-name'
+import { readName, type Gazetteer, type ReadName } from './read-name'
 import type { SpeakerRegistry } from './registry'
 
 interface Index {
+  gazetteer: Gazetteer | null
   bodies: ReadonlyMap<string, Body>
   /** Folded name → ids of the bodies that bear it. */
   folded: ReadonlyMap<string, ReadonlySet<string>>
@@ -16,9 +16,9 @@ const indexes = new WeakMap<SpeakerRegistry, Index>()
 
 const officeKey = (r: ReadName) => `${r.country} ${r.office.slug} ${r.host ?? ''}`
 
-function indexOf(registry: SpeakerRegistry): Index {
+function indexOf(registry: SpeakerRegistry, gazetteer: Gazetteer | null): Index {
   const held = indexes.get(registry)
-  if (held) return held
+  if (held?.gazetteer === gazetteer) return held
   const bodies = new Map(registry.bodies.map((b) => [b.id, b]))
   const folded = new Map<string, Set<string>>()
   const offices = new Map<string, Set<string>>()
@@ -33,12 +33,12 @@ function indexOf(registry: SpeakerRegistry): Index {
   ]
   for (const [name, id] of names) {
     put(folded, fold(name), id)
-    const read = readName(name)
+    const read = gazetteer && readName(name, gazetteer)
     const b = bodies.get(id)
     if (!read || !b || b.kind !== read.office.kind || b.country !== read.country) continue
     put(offices, officeKey(read), id)
   }
-  const index = { bodies, folded, offices }
+  const index = { gazetteer, bodies, folded, offices }
   indexes.set(registry, index)
   return index
 }
@@ -48,25 +48,28 @@ const only = (ids: ReadonlySet<string> | undefined): string | null =>
 
 /**
  * The body that a printed name belongs to: as the registry spells it, else by a spelling that
- * folds to one body, else by country and office where just one body fits. An office of a country
- * that the registry lacks becomes a body of its own, to be saved with the name; null where a name
- * is not plainly a body, or fits several.
+ * folds to one body, else (with a gazetteer, which lib/places is) by country and office where just
+ * one body fits. An office that the registry lacks becomes a body of its own, to be saved with the
+ * name; null where a name is not plainly a body, or fits several.
  */
-export function bodyOf(registry: SpeakerRegistry, name: string): Body | null {
-  const { bodies, folded, offices } = indexOf(registry)
+export function bodyOf(
+  registry: SpeakerRegistry,
+  name: string,
+  gazetteer: Gazetteer | null = null,
+): Body | null {
+  const { bodies, folded, offices } = indexOf(registry, gazetteer)
   const printed = Object.hasOwn(registry.names, name) ? registry.names[name] : undefined
-  const id = printed ?? only(folded.get(fold(name)))
+  const bearers = folded.get(fold(name))
+  const id = printed ?? only(bearers)
   if (id) return bodies.get(id) ?? null
-  if ((folded.get(fold(name))?.size ?? 0) > 1) return null
-  const read = readName(name)
-  if (!read) return null
+  const read = bearers || !gazetteer ? null : readName(name, gazetteer)
+  if (!read || !gazetteer) return null
   const fitting = offices.get(officeKey(read))
-  if (fitting) return bodies.get(only(fitting) ?? '') ?? null
-  return derived(read)
+  return fitting ? (bodies.get(only(fitting) ?? '') ?? null) : derived(read, gazetteer)
 }
 
 /** A body made from country and office alone: the same for everyone who reads the same name. */
-function derived({ office, country, host }: ReadName): Body {
+function derived({ office, country, host }: ReadName, { countryName }: Gazetteer): Body {
   const tail = host ? `-${fold(countryName(host)).replace(/ /g, '-')}` : ''
   const place = host ? ` in ${countryName(host)}` : ''
   return {

@@ -1,4 +1,3 @@
-import { countryNames, peopleNames, placeNames } from '../places'
 import { fold, words } from './fold'
 import { AROUND, GOVERNMENT, HELD_BY_PERSON, OFFICES, type Office } from './offices'
 
@@ -11,6 +10,21 @@ export interface ReadName {
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>
 
+/** The names of countries, peoples and places that lib/places holds; the caller hands them in. */
+export interface Gazetteer {
+  countryNames: () => Iterable<readonly [name: string, code: string]>
+  peopleNames: () => Iterable<readonly [name: string, code: string]>
+  placeNames: () => Iterable<readonly [name: string, code: string, ...rest: string[]]>
+  countryName: (code: string) => string
+}
+
+interface Tables {
+  countries: Names
+  /** Without the words for peoples. */
+  states: Names
+  places: Names
+}
+
 function table(rows: Iterable<readonly [name: string, code: string, ...rest: string[]]>): Names {
   const codes = new Map<string, Set<string>>()
   for (const [name, code] of rows) {
@@ -22,10 +36,20 @@ function table(rows: Iterable<readonly [name: string, code: string, ...rest: str
   return codes
 }
 
-const COUNTRIES = table([...countryNames(), ...peopleNames()])
-/** A country that speaks by its bare name is its government. */
-const STATES = table(countryNames())
-const PLACES = table(placeNames())
+const tables = new WeakMap<Gazetteer, Tables>()
+
+function tablesOf(gazetteer: Gazetteer): Tables {
+  const held = tables.get(gazetteer)
+  if (held) return held
+  const made = {
+    countries: table([...gazetteer.countryNames(), ...gazetteer.peopleNames()]),
+    states: table(gazetteer.countryNames()),
+    places: table(gazetteer.placeNames()),
+  }
+  tables.set(gazetteer, made)
+  return made
+}
+
 /** "Central African Republic" and the like: no name of a country or place has more words. */
 const LONGEST = 6
 
@@ -53,15 +77,18 @@ const only = (codes: ReadonlySet<string>): string | null =>
   codes.size === 1 ? ([...codes][0] ?? null) : null
 
 /** The host of an office abroad follows "in", "to" or "at": a country, or a place of one. */
-function hostOf(list: string[]): { host: string; rest: string[] } | null {
+function hostOf(
+  list: string[],
+  { countries, places }: Tables,
+): { host: string; rest: string[] } | null {
   for (let at = list.length - 2; at > 0; at--) {
     if (!['in', 'to', 'at'].includes(list[at]!)) continue
     const after = list.slice(at + 1)
-    const [found] = [...find(COUNTRIES, after), ...find(PLACES, after)].filter((f) => f.start === 0)
+    const [found] = [...find(countries, after), ...find(places, after)].filter((f) => f.start === 0)
     const host = found ? only(found.codes) : null
     if (!found || !host) continue
     // "in Cairo, Egypt" names the host twice.
-    const again = find(COUNTRIES, after).find((f) => f.start === found.end && f.codes.has(host))
+    const again = find(countries, after).find((f) => f.start === found.end && f.codes.has(host))
     return { host, rest: [...list.slice(0, at), ...after.slice((again ?? found).end)] }
   }
   return null
@@ -71,13 +98,15 @@ function hostOf(list: string[]): { host: string; rest: string[] } | null {
  * Takes a name apart where it plainly is the office of one country ("the Chinese government",
  * "Embassy of Ghana in Kyiv"); null where words are left over, or more than one country fits.
  */
-export function readName(name: string): ReadName | null {
+export function readName(name: string, gazetteer: Gazetteer): ReadName | null {
+  const known = tablesOf(gazetteer)
   let list = words(name)
-  const state = only(STATES.get(list.join(' ')) ?? new Set())
+  // A country that speaks by its bare name is its government.
+  const state = only(known.states.get(list.join(' ')) ?? new Set())
   if (state) return { office: GOVERNMENT, country: state, host: null }
-  const hosted = hostOf(list)
+  const hosted = hostOf(list, known)
   if (hosted) list = hosted.rest
-  const countries = find(COUNTRIES, list)
+  const countries = find(known.countries, list)
   const [first] = countries
   const country = countries.length === 1 && first ? only(first.codes) : null
   if (!first || !country) return null

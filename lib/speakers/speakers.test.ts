@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Body } from '../model/body'
+import * as places from '../places'
 import { bodyOf } from './body-of'
 import { fold } from './fold'
 import type { SpeakerRegistry } from './registry'
@@ -13,7 +14,7 @@ const registry: SpeakerRegistry = {
   names: file.names,
 }
 const names = Object.entries(file.names)
-const idOf = (name: string) => bodyOf(registry, name)?.id ?? null
+const idOf = (name: string) => bodyOf(registry, name, places)?.id ?? null
 
 describe('fold', () => {
   it('sees through case, accents, articles, possessives and punctuation', () => {
@@ -56,17 +57,22 @@ describe('bodyOf', () => {
   })
 
   it('makes a body of a plain office that the registry lacks', () => {
-    expect(bodyOf(registry, 'Embassy of Ghana in Kyiv')).toEqual({
+    expect(bodyOf(registry, 'Embassy of Ghana in Kyiv', places)).toEqual({
       id: 'gha-embassy-ukraine',
       name: 'Embassy of Ghana in Ukraine',
       country: 'GHA',
       kind: 'embassy',
     })
-    expect(bodyOf(registry, 'Norwegian government')).toMatchObject({
+    expect(bodyOf(registry, 'Norwegian government', places)).toMatchObject({
       id: 'nor-government',
       kind: 'government',
       country: 'NOR',
     })
+  })
+
+  it('reads no office without a gazetteer', () => {
+    expect(bodyOf(registry, 'Norwegian government')).toBeNull()
+    expect(bodyOf(registry, 'IOM')?.id).toBe('iom')
   })
 
   it.each([

@@ -10,7 +10,7 @@ export interface Notice {
 }
 
 /** Parameters of the framework and of links that others decorate: nobody need hear of them. */
-const SILENT = /^(_rsc|utm_\w+|fbclid|gclid|ref)$/
+const SILENT = /^(?:_rsc|utm_\w+|fbclid|gclid|ref)$/
 
 type Query = URLSearchParams | Record<string, string | string[] | undefined>
 

@@ -10,7 +10,8 @@ const APART = { lat: 1.1, lng: 3 }
 export function spreadBadges(brackets: readonly MapBracket[]): MapBracket[] {
   const placed: MapBracket[] = []
   for (const bracket of brackets) {
-    let [lat, lng] = bracket.badge
+    const lng = bracket.badge[1]
+    let lat = bracket.badge[0]
     const covers = (other: MapBracket) =>
       Math.abs(other.badge[0] - lat) < APART.lat && Math.abs(other.badge[1] - lng) < APART.lng
     // Each step clears at least one of finitely many rows, so that this ends.
