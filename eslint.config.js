@@ -1,11 +1,12 @@
 import globals from 'globals'
 import hooks from 'eslint-plugin-react-hooks'
 import regexp from 'eslint-plugin-regexp'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { importTable } from './scripts/lint/boundaries.js'
 import { purity } from './scripts/lint/outside-world.js'
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       'node_modules/',

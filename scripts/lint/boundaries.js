@@ -29,11 +29,15 @@ function policies(
   ]
 }
 
+/** @returns {import('eslint').Linter.RulesRecord} */
 const rules = (/** @type {object[]} */ all) => ({
   'boundaries/dependencies': ['error', { default: 'allow', checkAllOrigins: true, policies: all }],
 })
 
-/** The import table as lint rules, room by room; the tests of a room have rules of their own. */
+/**
+ * The import table as lint rules, room by room; the tests of a room have rules of their own.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const importTable = [
   {
     files: [CODE],

@@ -94,7 +94,10 @@ const PURITY = [
 const sources = (/** @type {string[]} */ rooms) => rooms.map((room) => `lib/${room}/**/*.{ts,tsx}`)
 const TESTS = ['**/*.test.{ts,tsx}', '**/testing/**']
 
-/** The clock, chance, the network and the surroundings, by room. */
+/**
+ * The clock, chance, the network and the surroundings, by room.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const purity = [
   {
     files: sources(without(LIB, 'ingest')),

@@ -8,8 +8,9 @@ import { ROOMS } from './import-table.js'
 // A house with one file a room, so that every arrow can be tried, whatever stands already.
 const house = mkdtempSync(join(tmpdir(), 'corridor-house-'))
 const names = Object.keys(ROOMS)
-const folderOf = (name) => ROOMS[name].folder
-let eslint
+const roomOf = (name: string) => ROOMS[name]!
+const folderOf = (name: string) => roomOf(name).folder
+let eslint: ESLint
 
 beforeAll(() => {
   for (const name of names) {
@@ -35,20 +36,20 @@ afterAll(() => rmSync(house, { recursive: true, force: true }))
 const RULES = ['boundaries/dependencies', 'no-restricted-syntax']
 
 /** What the linter says of each line of a source file in a room: one list of messages a line. */
-async function complaints(room, lines, file = 'source.ts') {
+async function complaints(room: string, lines: string[], file = 'source.ts') {
   const filePath = join(house, folderOf(room), file)
   const [result] = await eslint.lintText(`${lines.join('\n')}\n`, { filePath })
-  const ours = result.messages.filter((m) => m.fatal || RULES.includes(m.ruleId))
+  const ours = result!.messages.filter((m) => m.fatal || RULES.includes(m.ruleId ?? ''))
   return lines.map((_, i) => ours.filter((m) => m.line === i + 1).map((m) => m.message))
 }
-const silent = (lines) => lines.map(() => [])
-const once = (lines) => lines.map(() => [expect.any(String)])
+const silent = (lines: string[]) => lines.map(() => [])
+const once = (lines: string[]) => lines.map(() => [expect.any(String)])
 
-const value = (to) => `import '@/${folderOf(to)}/target'`
-const type = (to) => `export type { target as ${to} } from '@/${folderOf(to)}/target'`
+const value = (to: string) => `import '@/${folderOf(to)}/target'`
+const type = (to: string) => `export type { target as ${to} } from '@/${folderOf(to)}/target'`
 
 describe.each(names)('%s', (from) => {
-  const { imports, types = [], instead } = ROOMS[from]
+  const { imports, types = [], instead } = roomOf(from)
   const forbidden = names.filter((to) => to !== from && !imports.includes(to))
 
   test('may import its own files and what the table allows', async () => {
@@ -60,7 +61,7 @@ describe.each(names)('%s', (from) => {
     const found = await complaints(from, forbidden.map(value))
     forbidden.forEach((to, i) => {
       expect(found[i], `${from} → ${to}`).toEqual([expect.stringContaining(folderOf(to))])
-      expect(found[i][0]).toContain(instead)
+      expect(found[i]![0]).toContain(instead)
     })
   })
 

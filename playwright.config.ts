@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test'
+import { CHROMIUM_ARGS, findChromium } from './scripts/steps/chromium.mjs'
+
+const port = Number(process.env.CORRIDOR_E2E_PORT ?? 3217)
+const full = process.env.CORRIDOR_TEST_FULL === '1'
+const executablePath = await findChromium()
+const chrome = devices['Desktop Chrome']
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    { name: 'wide', use: { ...chrome, viewport: { width: 1440, height: 900 } } },
+    // The long matrix: every journey on a narrow screen as well.
+    ...(full
+      ? [{ name: 'narrow', use: { ...chrome, viewport: { width: 390, height: 844 } } }]
+      : []),
+  ],
+  webServer: {
+    command: 'node scripts/serve-fresh.mjs',
+    url: `http://127.0.0.1:${port}/api/health`,
+    env: { PORT: String(port) },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
