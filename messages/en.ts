@@ -12,6 +12,8 @@ import type { BodyKind } from '@/lib/model/body'
 import type { ErrorCode } from '@/lib/model/errors'
 import type { Refusal } from '@/lib/model/report'
 import { map, marks } from './en-map'
+import { timeline } from './en-timeline'
+import { about, claimPage, crises, newReport, report } from './en-pages'
 import { claimSentence, clause, populationPhrase, quantityPhrase } from './en-sentences'
 
 const number = new Intl.NumberFormat('en')
@@ -20,6 +22,7 @@ const list = (items: readonly string[], kind: 'conjunction' | 'disjunction' = 'c
   new Intl.ListFormat('en', { type: kind }).format(items)
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const mediumDayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
 const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -28,6 +31,7 @@ const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
 /** An ISO day is read as midnight UTC and shown in UTC, so that no zone moves it. */
 const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
 const longDay = (day: string) => dayFormat.format(asDate(day))
+const mediumDay = (day: string) => mediumDayFormat.format(asDate(day))
 const shortDay = (day: string) => shortDayFormat.format(asDate(day))
 
 const plural = (count: number, one: string, many: string) =>
@@ -196,7 +200,7 @@ export const en = {
   locale: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
 
-  format: { n, list, longDay, shortDay, claims, reports, plural },
+  format: { n, list, longDay, mediumDay, shortDay, claims, reports, plural },
 
   words: {
     event,
@@ -354,6 +358,14 @@ export const en = {
     whereToHint: 'The greatest figure of each destination’s own.',
     shared: (count: number) => `shares in ${plural(count, 'joint figure', 'joint figures')}`,
     noFigure: 'no figure of its own',
+    noDestination: 'No claim of this selection names a destination.',
+    openEvidence: 'Read it in its report',
+    printed: (publisher: string | null, day: string | null) =>
+      [publisher ?? 'A report without a publisher', day ? longDay(day) : 'no day given'].join(
+        ', ',
+      ) + '.',
+    mapOf: (crisis: string) => `Map of ${crisis}`,
+    timelineOf: (crisis: string) => `Timeline of ${crisis}`,
     map: 'On the map',
     timeline: 'Over time',
     openMap: 'Open the map',
@@ -397,8 +409,11 @@ export const en = {
       span: (from: string, to: string) => `They speak of ${longDay(from)} to ${longDay(to)}.`,
     },
     empty: {
+      none: 'No crisis yet.',
+      noClaims: (count: number) =>
+        `${reports(count)} on this crisis, and none of them states an evacuation figure.`,
       crisis: 'No report on this crisis yet.',
-      crisisHint: 'Add the first one: paste an article, and its figures appear here.',
+      crisisHint: 'Paste an article, and its figures appear here.',
       selection: 'No claim matches this selection.',
       selectionHint: 'Remove a filter to see more.',
     },
@@ -425,6 +440,9 @@ export const en = {
     sortedBy: (column: string, descending: boolean) =>
       `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
     sort: (column: string) => `Sort by ${column}`,
+    sortLabel: 'Order',
+    order: (column: string, descending: boolean) =>
+      `${column}, ${descending ? 'descending' : 'ascending'}`,
     undated: (count: number) =>
       count === 1
         ? '1 claim has no day; its day is written –.'
@@ -549,17 +567,17 @@ export const en = {
 
   marks,
 
-  timeline: {},
+  timeline,
 
-  report: {},
+  report,
 
-  newReport: {},
+  newReport,
 
-  claimPage: {},
+  claimPage,
 
-  crises: {},
+  crises,
 
-  about: {},
+  about,
 }
 
 export type Messages = typeof en

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { destinationsLabel, partLabel, populationLabel } from '@/components/ui/claim-words'
-import { boundsOf } from '@/lib/model/bounds'
+import { boundsOf } from '@/lib/view/claim-reading'
 import type { ListedClaim, Location } from '@/lib/model/claim'
 import { countryName } from '@/lib/places'
 import { m } from '@/messages'

@@ -1,5 +1,6 @@
-import { destinationCountries, hasJointDestinations, type ListedClaim } from '@/lib/model/claim'
+import type { ListedClaim } from '@/lib/model/claim'
 import { countryName } from '@/lib/places'
+import { destinationCountries, hasJointDestinations } from '@/lib/view/claim-reading'
 import { m } from '@/messages'
 
 /** A figure that several countries share says so: nothing is known of one of them alone. */

@@ -2,7 +2,7 @@ import type { Body } from '@/lib/model/body'
 import { searchLink, type SearchState } from '@/lib/view'
 import { m } from '@/messages'
 import { facetLabel } from './facet-labels'
-import { FACETS } from './facets'
+import { FACETS } from '@/lib/view/facets'
 
 export interface Chip {
   key: string

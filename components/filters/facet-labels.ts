@@ -3,7 +3,7 @@ import type { Event, Group } from '@/lib/model/claim'
 import { countryName } from '@/lib/places'
 import { m } from '@/messages'
 import type { PickerItem } from '@/components/ui/picker-list'
-import type { Facet, FacetValue } from './facets'
+import type { Facet, FacetValue } from '@/lib/view/facets'
 
 type Bodies = Readonly<Record<string, Body>>
 

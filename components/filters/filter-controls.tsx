@@ -5,7 +5,7 @@ import type { PickerItem } from '@/components/ui/picker-list'
 import { cx } from '@/components/ui/cx'
 import { m } from '@/messages'
 import { DayFields } from './day-fields'
-import { FACETS, type Facet } from './facets'
+import { FACETS, type Facet } from '@/lib/view/facets'
 import { useSelection } from './use-selection'
 import { WordsField } from './words-field'
 

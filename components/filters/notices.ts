@@ -2,7 +2,7 @@ import type { Body } from '@/lib/model/body'
 import { notices, searchLink, type SearchState } from '@/lib/view'
 import { m } from '@/messages'
 import { facetLabel } from './facet-labels'
-import { FACETS, type Facet, type FacetValue } from './facets'
+import { FACETS, type Facet, type FacetValue } from '@/lib/view/facets'
 
 export type PageQuery = Record<string, string | string[] | undefined>
 

@@ -1,6 +1,7 @@
 import type { Body } from '@/lib/model/body'
-import { destinationCountries, type Group, type ListedClaim, type Part } from '@/lib/model/claim'
+import type { Group, ListedClaim, Part } from '@/lib/model/claim'
 import { countryName, demonym, isCountry } from '@/lib/places'
+import { destinationCountries } from '@/lib/view/claim-reading'
 import { m } from '@/messages'
 
 const name = (code: string) => countryName(code, m.locale)

@@ -1,4 +1,4 @@
-import { destinationCountries, type ListedClaim } from '@/lib/model/claim'
+import { destinationCountries, type ListedClaim } from '../model/claim'
 
 /** The dimensions that a reader chooses from a list of what there is. */
 export const FACETS = [
