@@ -6,7 +6,8 @@ import type { SeriesKey } from './series'
 export function seriesKeyOf(
   c: Pick<ListedClaim, 'crisis' | 'population' | 'origin' | 'event' | 'unit'>,
 ): SeriesKey {
-  const nationality = [...c.population.nationality].sort()
+  const stated = c.population.nationality
+  const nationality = stated.length > 1 ? [...stated].sort() : stated
   return {
     crisis: c.crisis ?? 'any',
     nationality,

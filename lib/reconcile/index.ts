@@ -1,0 +1,1 @@
+export { reconcile, type Context } from './reconcile'

@@ -1,0 +1,74 @@
+import type { Day } from '../model/day'
+import type { Conflict, SeriesPoint } from '../model/series'
+import type { Kept, SetAside } from './keep'
+import { byWeight, type Reading } from './reading'
+
+/** What holds on one day: the readings that bind it and the one that gives the best value. */
+export interface Binding {
+  day: Day
+  lower: Reading | null
+  upper: Reading | null
+  best: Reading | null
+}
+
+/**
+ * Rule 9: of the kept totals that the lower bound has not left behind, the newest of the highest
+ * rung gives the best value; where that one is one-sided, none does.
+ */
+export function bestOf(totals: readonly Reading[], lower: Reading | null): Reading | null {
+  const least = lower?.lower ?? -Infinity
+  let best: Reading | null = null
+  for (const r of totals)
+    if (r.total && (r.high ?? Infinity) >= least && (!best || byWeight(r, best) < 0)) best = r
+  return best
+}
+
+/** Rule 13: the kept reading that binds, the strongest set aside that day, and how many others. */
+function conflictOf(rivals: readonly SetAside[]): Conflict | null {
+  const [strongest, ...others] = [...rivals].sort((a, b) => byWeight(a.reading, b.reading))
+  if (!strongest) return null
+  return { kept: strongest.against.id, setAside: strongest.reading.id, more: others.length }
+}
+
+/** Points on the days with something new: a total, a moved bound, or a contradiction. */
+export function pointsOf(bindings: readonly Binding[], { kept, setAside }: Kept): SeriesPoint[] {
+  const said = byDayOf(kept, (r) => r.day)
+  const rivals = byDayOf(
+    setAside.filter((s) => !s.replaced),
+    (s) => s.reading.day,
+  )
+  const points: SeriesPoint[] = []
+  for (const { day, lower, upper, best } of bindings) {
+    const low = lower?.lower ?? null
+    const high = upper?.upper ?? null
+    const number = best?.best ?? null
+    const isWithin = number !== null && number >= (low ?? number) && number <= (high ?? number)
+    // Where the bounds meet, they are the number.
+    const given = isWithin ? number : low === high ? low : null
+    const speaker = (isWithin ? best : (lower ?? upper ?? best))?.body ?? null
+    const conflict = conflictOf(rivals.get(day) ?? [])
+    const last = points.at(-1)
+    const today = said.get(day) ?? []
+    const isNew =
+      today.some((r) => r.total) ||
+      conflict !== null ||
+      low !== (last?.lower ?? null) ||
+      given !== (last?.best ?? null) ||
+      high !== (last?.upper ?? null)
+    if (!isNew || (low === null && given === null && high === null && !conflict)) continue
+    const makers = [isWithin ? best : null, lower, upper, ...today.filter((r) => r.total)]
+    const claims = [...new Set(makers.flatMap((r) => r?.claims ?? []))]
+    points.push({ day, lower: low, best: given, upper: high, speaker, conflict, claims })
+  }
+  return points
+}
+
+function byDayOf<T>(list: readonly T[], dayOf: (one: T) => Day): Map<Day, T[]> {
+  const found = new Map<Day, T[]>()
+  for (const one of list) {
+    const held = found.get(dayOf(one))
+    if (held) held.push(one)
+    else found.set(dayOf(one), [one])
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+import type { SeriesKey } from '../model/series'
+import { endsOf } from './ends'
+import type { Reading } from './reading'
+import { isCumulative, roleOf } from './role'
+import type { Told } from './told'
+
+/** A claim as a reading of one series; null where it says nothing of it. */
+export function read({ claim: c, body, rung, about }: Told, key: SeriesKey): Reading | null {
+  const role = roleOf(c, key)
+  if (!role) return null
+  // Rule 12: an undated total binds from below, from the day on which it was known.
+  const dated = c.asOf !== null
+  if (!dated && !(isCumulative(key.event) && c.measure === 'cumulative')) return null
+  const total = role === 'total' && dated
+  const { lower, upper, low, high, best } = endsOf(c, total)
+  return {
+    id: c.id,
+    claims: [c.id],
+    report: c.report,
+    day: c.asOf ?? c.knownFrom,
+    dated,
+    knownFrom: c.knownFrom,
+    body,
+    rung,
+    total,
+    lower,
+    upper,
+    low,
+    high,
+    best,
+    about,
+  }
+}

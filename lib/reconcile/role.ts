@@ -1,0 +1,44 @@
+import { destinationCountries, type Claim } from '../model/claim'
+import type { SeriesKey } from '../model/series'
+
+/** Events that only grow; the others are true on their own day alone. */
+export const isCumulative = (event: SeriesKey['event']) =>
+  ['evacuated', 'left', 'arrived', 'returned_home', 'out_of_danger'].includes(event)
+
+type Role = 'total' | 'part'
+
+/** Countries that a figure is limited to: "total", and neither the origin nor their own country. */
+function thirdCountries(c: Claim): string[] {
+  if (c.destinationScope !== 'total' && c.destinationScope !== 'each') return []
+  const { nationality } = c.population
+  return destinationCountries(c).filter(
+    (country) => country !== c.origin.country && !nationality.includes(country),
+  )
+}
+
+/** What is left of a claim's parts once those that the series itself is limited to are gone. */
+const remaining = (c: Claim, key: SeriesKey) =>
+  c.part.filter(
+    (p) =>
+      !(p.dimension === 'destination' && p.key === key.destination) &&
+      !key.limits.some((l) => l.dimension === p.dimension && l.key === p.key),
+  )
+
+/**
+ * Rule 3: whether a claim covers the whole of a series and may bind it from both sides, or a part
+ * of it, which binds from below. Null where it says nothing of the series.
+ */
+export function roleOf(c: Claim, key: SeriesKey): Role | null {
+  const cumulative = isCumulative(key.event)
+  if (c.measure === 'increment' && !cumulative && key.event !== 'planned') return null
+  // A smaller group is within its nationality: students are nationals.
+  if (c.population.group !== key.group && !(isNational(c) && key.group === 'nationals'))
+    return 'part'
+  const whole = remaining(c, key).length === 0
+  const limited = key.destination === null && thirdCountries(c).length > 0
+  const counts = cumulative ? c.measure === 'cumulative' : c.measure !== 'increment'
+  return whole && !limited && counts ? 'total' : 'part'
+}
+
+const isNational = (c: Claim) =>
+  c.population.nationality.length > 0 && ['people', 'nationals'].includes(c.population.group)

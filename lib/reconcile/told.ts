@@ -1,0 +1,36 @@
+import type { Body } from '../model/body'
+import type { ListedClaim } from '../model/claim'
+import { rungOf } from '../model/rung'
+
+/** A claim with what every series that it belongs to asks of it, worked out once. */
+export interface Told {
+  claim: ListedClaim
+  body: string | null
+  rung: number
+  /** What it is limited to, so that two readings of one thing can be told from two things. */
+  about: string
+  /** Equal for claims that are one voice (rule 7). */
+  voice: string
+}
+
+export function tell(claim: ListedClaim, bodies: ReadonlyMap<string, Body>): Told {
+  const body = claim.body === null ? null : (bodies.get(claim.body) ?? null)
+  const about = aboutOf(claim)
+  return {
+    claim,
+    body: body?.id ?? null,
+    rung: rungOf(claim, body),
+    about,
+    voice: [speakerOf(claim), claim.asOf, claim.value, claim.valueMax, about].join('\n'),
+  }
+}
+
+/** A paper speaks for itself; an unknown name is its own voice. */
+const speakerOf = (c: ListedClaim) =>
+  c.body ?? (c.speaker === null ? `own:${c.publisher ?? c.report}` : `name:${c.speaker}`)
+
+function aboutOf({ population, measure, part, destinations, since }: ListedClaim): string {
+  const parts = part.map((p) => `${p.dimension}:${p.key}`).sort()
+  const to = destinations.map((d) => d.country).sort()
+  return [population.group, measure, parts.join(';'), to.join('+'), since].join('|')
+}
