@@ -23,10 +23,10 @@ export class OwnServer {
   private constructor(
     readonly folder: string,
     readonly port: number,
-    private readonly env: NodeJS.ProcessEnv,
+    private readonly env: Record<string, string>,
   ) {}
 
-  static async make(env: NodeJS.ProcessEnv = {}): Promise<OwnServer> {
+  static async make(env: Record<string, string> = {}): Promise<OwnServer> {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'corridor-own-'))
     return new OwnServer(folder, await freePort(), env)
   }

@@ -36,13 +36,6 @@ export async function addCrisis(input: unknown): Promise<Crisis> {
     throw new CorridorError('invalid_day', 'The last day lies before the first.', 'lastDay')
   }
   const crisis: Crisis = { id: crisisId(given), ...given, provenance: 'ingested' }
-  const inserted = await insertCrisis(await openHouse(), crisis)
-  if (!inserted) {
-    throw new CorridorError(
-      'already_exists',
-      `A crisis “${crisis.id}” exists already. Add the report to it, or choose another name.`,
-      'name',
-    )
-  }
+  await insertCrisis(await openHouse(), crisis)
   return crisis
 }

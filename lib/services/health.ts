@@ -3,7 +3,7 @@ import { houseState, openHouse } from './house'
 
 export interface Health {
   status: 'ready' | 'starting' | 'failed'
-  store: 'embedded' | 'postgres' | null
+  store: 'embedded' | 'server' | null
   crises: number | null
   reports: number | null
   claims: number | null

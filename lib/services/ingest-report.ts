@@ -88,7 +88,7 @@ export async function ingestReport(input: unknown, now = new Date()): Promise<In
   }))
 
   const held = await findReportByText(db, report.textHash)
-  if (held) return again(db, (await getReport(db, held))!, report)
+  if (held) return again(db, (await getReport(db, held.id))!, report)
   const { outcome, id: kept } = await insertReport(db, report, stored)
   const whole = (await getReport(db, kept))!
   // Two writers with the same text at once: the second is told of the first's.

@@ -9,7 +9,7 @@ import type { Report } from '../model/report'
 import type { SpeakerRegistry } from '../speakers'
 import {
   getMeta,
-  insertCrisis,
+  saveCrises,
   insertReports,
   saveRegistry,
   setMeta,
@@ -88,7 +88,7 @@ export async function loadCorpus(db: Database, root: string) {
   const reports = lines.map((l) => corpusReport(l, byId.get(l.crisis)!, recordedAt))
 
   await saveRegistry(db, registryOf(speakersText!))
-  for (const c of byId.values()) await insertCrisis(db, c)
+  await saveCrises(db, [...byId.values()])
   await insertReports(db, reports)
   await setMeta(db, 'corpus', state)
   return {

@@ -14,7 +14,7 @@ export async function insertCrisis(db: Database, crisis: Crisis): Promise<void> 
     throw new CorridorError(
       'already_exists',
       `There is a crisis "${crisis.id}" already; use it, or choose another name or year.`,
-      'id',
+      'name',
     )
   }
 }
