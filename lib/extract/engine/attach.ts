@@ -1,0 +1,76 @@
+import type { Mention } from './locations'
+import type { Counted, Governed } from './govern'
+
+/**
+ * Which named places belong to which figure. A place after a verb belongs to all figures of that
+ * verb; one right after a figure to that figure, and to its neighbours that have none of that part;
+ * one before everything to all.
+ */
+export function attachPlaces(
+  counted: readonly Counted[],
+  governed: readonly (Governed | null)[],
+  mentions: readonly Mention[],
+): Mention[][] {
+  const attached: Mention[][] = counted.map(() => [])
+  const used = mentions.filter((mention) => mention.role !== null)
+  const triggers = [...new Set(governed.flatMap((g) => (g ? [g.trigger] : [])))]
+  const shared: { mention: Mention; owner: number | null; trigger: number | null }[] = []
+  for (const mention of used) {
+    let owner: number | null = null
+    let at = -1
+    for (const [k, { quantity }] of counted.entries()) {
+      if (quantity.last <= mention.first && quantity.last > at) {
+        owner = k
+        at = quantity.last
+      }
+    }
+    let trigger: number | null = null
+    for (const [k, t] of triggers.entries()) {
+      if (t.first <= mention.first && t.last > at) {
+        trigger = k
+        owner = null
+        at = t.last
+      }
+    }
+    shared.push({ mention, owner, trigger })
+  }
+  // Own places first, then those of the verb, then those that stand before everything.
+  for (const { mention, owner } of shared) if (owner !== null) attached[owner]?.push(mention)
+  const lacks = (k: number, mention: Mention) =>
+    !attached[k]?.some((own) => own.role === mention.role && !fromList(own, mention, shared))
+  const spread = (test: (k: number) => boolean, batch: Mention[]) => {
+    for (const k of counted.keys()) {
+      if (!test(k)) continue
+      const fresh = batch.filter((mention) => lacks(k, mention))
+      attached[k]?.push(...fresh)
+    }
+  }
+  for (const [k, trigger] of triggers.entries()) {
+    const batch = shared.filter((s) => s.trigger === k).map((s) => s.mention)
+    spread((q) => governed[q]?.trigger === trigger, batch)
+  }
+  // A place after the last of several figures of one verb is the place of all of them.
+  for (const { mention, owner } of shared) {
+    if (owner === null) continue
+    const trigger = governed[owner]?.trigger
+    if (!trigger) continue
+    const later = counted.some((c, k) => k > owner && governed[k]?.trigger === trigger)
+    if (later) continue
+    const batch = shared.filter((s) => s.owner === owner).map((s) => s.mention)
+    spread((q) => q !== owner && governed[q]?.trigger === trigger, batch)
+  }
+  const leading = shared.filter((s) => s.owner === null && s.trigger === null).map((s) => s.mention)
+  spread((q) => governed[q] !== undefined, leading)
+  return attached.map((list) => list.sort((a, b) => a.first - b.first))
+}
+
+/** Two places of one part that came in together do not shut each other out. */
+function fromList(
+  own: Mention,
+  mention: Mention,
+  shared: readonly { mention: Mention; owner: number | null; trigger: number | null }[],
+): boolean {
+  const a = shared.find((s) => s.mention === own)
+  const b = shared.find((s) => s.mention === mention)
+  return a !== undefined && b !== undefined && a.owner === b.owner && a.trigger === b.trigger
+}

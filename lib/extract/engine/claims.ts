@@ -1,0 +1,200 @@
+import type { Claim, Event, Span } from '../../model/claim'
+import type { Refused } from '../../model/report'
+import type { Language } from '../languages/types'
+import { refusalOf } from './accept'
+import { confidenceOf } from './confidence'
+import type { Reference } from './days'
+import { mainNationality, newDiscourse, type Discourse } from './discourse'
+import { fallbackEvent } from './fallback'
+import type { Mention } from './locations'
+import { batchOf, measureOf } from './parts'
+import type { Reading } from './read'
+import { routesOf } from './routes'
+import type { Token } from './tokens'
+import { whenOf } from './when'
+
+export interface Scene {
+  text: string
+  tokens: readonly Token[]
+  origins: string[]
+  reference: Reference
+  language: Language
+}
+
+/** Turns the readings of all sentences into claims, carrying over what later ones leave unsaid. */
+export function makeClaims(scene: Scene, readings: readonly Reading[]) {
+  const discourse = newDiscourse()
+  const main = mainNationality(scene.tokens, scene.language)
+  const claims: Claim[] = []
+  const refused: Refused[] = []
+  for (const [index, reading] of readings.entries()) {
+    noteSpeaker(scene, reading, discourse)
+    const made: Claim[] = []
+    for (const k of reading.counted.keys()) {
+      const result = makeClaim(scene, reading, k, discourse, main, index, made)
+      if ('reason' in result) refused.push(result)
+      else made.push(result)
+    }
+    if (made.length > 0) discourse.last = { claims: made, sentence: index }
+    claims.push(...made)
+  }
+  return { claims, refused }
+}
+
+const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
+  tokens[first]?.start ?? 0,
+  tokens[last - 1]?.end ?? 0,
+]
+
+function noteSpeaker(scene: Scene, reading: Reading, discourse: Discourse): void {
+  const { speaker } = reading
+  if (!speaker || speaker.pronoun) return
+  const span = spanOf(scene.tokens, speaker.first, speaker.last)
+  discourse.speaker = { name: scene.text.slice(...span).replace(/\s+/g, ' '), span }
+}
+
+function makeClaim(
+  scene: Scene,
+  reading: Reading,
+  k: number,
+  discourse: Discourse,
+  main: string | null,
+  index: number,
+  made: readonly Claim[],
+): Claim | Refused {
+  const { tokens, language, text } = scene
+  const counted = reading.counted[k]
+  if (!counted) throw new RangeError(`no figure ${k} in the sentence`)
+  const { quantity, population } = counted
+  const refuse = (reason: Refused['reason']): Refused => ({
+    asWritten: text.slice(quantity.start, quantity.end),
+    start: quantity.start,
+    end: quantity.end,
+    reason,
+  })
+  const reason = refusalOf(tokens, reading, k, made.length > 0, language)
+  if (reason) return refuse(reason)
+  const governed = reading.governed[k] ?? null
+  if (governed?.trigger.refuse) return refuse(governed.trigger.refuse)
+  const places = reading.places[k] ?? []
+  const carried = index - discourse.last.sentence <= 2 ? discourse.last.claims : []
+  const fallback = governed ? null : fallbackEvent(scene, reading, k, places, [...carried, ...made])
+  let event: Event | null = governed?.trigger.event ?? fallback?.event ?? null
+  if (!event) return refuse('no_event')
+
+  const spans: Record<string, Span[]> = { value: [[quantity.start, quantity.end]] }
+  const nationality = nationalityOf(scene, reading, k, discourse, main, spans, [
+    ...carried,
+    ...made,
+  ])
+  const mentions = governed?.trigger.host ? withHost(reading, places) : places
+  const routes = routesOf(
+    tokens,
+    mentions,
+    governed?.trigger ?? null,
+    event,
+    nationality,
+    scene.origins,
+    language,
+  )
+  if (fallback?.from && routes.destinations.length === 0) {
+    routes.destinations = fallback.from.destinations
+    routes.scope = fallback.from.destinationScope
+  }
+  const aboard = batchOf(tokens, reading, counted, language)
+  if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
+  const only = nationality.length === 1 ? nationality[0] : undefined
+  const homeward =
+    routes.destinations.length > 0 && routes.destinations.every((d) => d.country === only)
+  if (homeward && (event === 'evacuated' || event === 'arrived' || event === 'left'))
+    event = 'returned_home'
+  if (event === 'returned_home' && routes.destinations.length === 0 && only) {
+    routes.destinations = [{ country: only, place: null }]
+    routes.scope = 'total'
+  }
+  if (event === 'returned_home' && only && routes.destinations.some((d) => d.country !== only))
+    event = routes.destinations.some((d) => d.country === only) ? event : 'evacuated'
+  const when = whenOf(
+    reading.days,
+    quantity,
+    governed?.trigger ?? null,
+    reading.speaker,
+    event,
+    scene.reference,
+  )
+  const { measure, part } = measureOf(tokens, reading, counted, event, when, language)
+  if (population.by === 'pronoun' || (fallback?.from && population.by === 'noun' && fallback.part))
+    part.push({
+      dimension: 'subgroup',
+      key:
+        text.slice(quantity.end, spanOf(tokens, population.first, population.last)[1]).trim() ||
+        'of them',
+    })
+  if (population.home ?? routes.home)
+    part.push({ dimension: 'home', key: population.home ?? routes.home ?? '' })
+
+  if (population.last > population.first)
+    spans.population ??= [spanOf(tokens, quantity.last, population.last)]
+  if (governed) spans.event = [spanOf(tokens, governed.trigger.first, governed.trigger.last)]
+  for (const [path, mention] of Object.entries(routes.stated))
+    spans[path] = [spanOf(tokens, mention.first, mention.last)]
+  if (when.mention) spans.asOf = [spanOf(tokens, when.mention.first, when.mention.last)]
+  const speaker = reading.speaker ? discourse.speaker : null
+  if (speaker) spans.speaker = [speaker.span]
+  const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
+  const ceiling = quantity.ceilingIfPlanned && event === 'planned'
+  if (population.nationality.length > 0)
+    discourse.nationality = { codes: population.nationality, span: spans.population?.[0] ?? null }
+  const claim: Claim = {
+    asWritten: text.slice(quantity.start, quantity.end),
+    value: quantity.value,
+    valueMax: quantity.valueMax,
+    qualifier: ceiling ? 'at_most' : quantity.qualifier,
+    unit: population.unit,
+    population: { nationality, group: population.group },
+    origin: routes.origin,
+    destinations: routes.destinations,
+    destinationScope: routes.scope,
+    via: routes.via,
+    event,
+    part,
+    measure,
+    since: when.since,
+    asOf: when.asOf,
+    asOfBasis: when.basis,
+    speaker: speaker?.name ?? null,
+    evidence: { start, end, spans },
+    confidence: null,
+  }
+  return { ...claim, confidence: confidenceOf(claim, governed, population, fallback !== null) }
+}
+
+/** The country that receives stands before its verb, without a preposition. */
+function withHost(reading: Reading, places: readonly Mention[]): Mention[] {
+  return [...reading.mentions.filter((mention) => mention.role === null), ...places]
+}
+
+function nationalityOf(
+  scene: Scene,
+  reading: Reading,
+  k: number,
+  discourse: Discourse,
+  main: string | null,
+  spans: Record<string, Span[]>,
+  before: readonly Claim[],
+): string[] {
+  const { quantity, population } = reading.counted[k] ?? {}
+  if (!quantity || !population) return []
+  if (population.nationality.length > 0) return population.nationality
+  const actor = reading.mentions.filter((m) => m.role === null && m.last <= quantity.first).at(-1)
+  if (population.own && actor) {
+    spans.population = [spanOf(scene.tokens, actor.first, actor.last)]
+    return [actor.country]
+  }
+  if (population.group === 'foreigners' || population.unit !== 'people') return []
+  if (population.by !== 'noun') return before.at(-1)?.population.nationality ?? []
+  if (!population.belongs) return []
+  if (discourse.nationality) return discourse.nationality.codes
+  if (main) return [main]
+  return actor && population.group === 'nationals' ? [actor.country] : []
+}

@@ -1,0 +1,35 @@
+import type { Claim, Span } from '../../model/claim'
+import type { Language } from '../languages/types'
+import type { Token } from './tokens'
+
+/** What earlier sentences leave open for later ones to refer back to. */
+export interface Discourse {
+  /** The people last counted by nationality. */
+  nationality: { codes: string[]; span: Span | null } | null
+  speaker: { name: string; span: Span } | null
+  /** Claims of the newest sentence that made any, and the number of that sentence. */
+  last: { claims: Claim[]; sentence: number }
+}
+
+export const newDiscourse = (): Discourse => ({
+  nationality: null,
+  speaker: null,
+  last: { claims: [], sentence: -9 },
+})
+
+/** The nationality that a text is mostly about: the one most often named with a word for people. */
+export function mainNationality(tokens: readonly Token[], language: Language): string | null {
+  const counts = new Map<string, number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const people = language.peoples.at(tokens, i)
+    if (!people) continue
+    const end = i + people.length
+    let named = language.isPeopleNoun(tokens[end - 1]?.key ?? '')
+    for (let j = end; j < end + 2 && !named; j++)
+      named = language.nouns.at(tokens, j)?.value.belongs ?? false
+    if (named) counts.set(people.value, (counts.get(people.value) ?? 0) + 1)
+    i = end - 1
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
+}

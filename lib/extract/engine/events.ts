@@ -1,0 +1,97 @@
+import type { Event } from '../../model/claim'
+import type { Refusal } from '../../model/report'
+import type { Language, Role } from '../languages/types'
+import type { Sentence } from './sentences'
+import type { Token } from './tokens'
+
+/** A word or phrase that says what happened, with its modality already read. */
+export interface Trigger {
+  first: number
+  last: number
+  event: Event | null
+  refuse: Refusal | null
+  weak: boolean
+  /** Takes who is moved as its object, or may. */
+  transitive: boolean
+  host: boolean
+  object: Role | null
+}
+
+const MODAL_REACH = 5
+const PARTICLE_REACH = 14
+
+/** The modal word that governs the verb at `first`, looking back to the clause's beginning. */
+function modalityOf(tokens: readonly Token[], first: number, floor: number, language: Language) {
+  for (let j = first - 1; j >= Math.max(floor, first - MODAL_REACH); j--) {
+    const modal = language.modals.at(tokens, j)
+    if (modal && j + modal.length <= first) return modal.value
+    const key = tokens[j]?.key ?? ''
+    if (/^[;:,.()"“”]$/.test(key)) return null
+    if (language.boundaries.has(key)) return null
+  }
+  return null
+}
+
+/** What a carry verb means: by its particle, else by a place that it leads to or from. */
+function carried(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  language: Language,
+): Event | null {
+  let placed: Event | null = null
+  for (let j = from; j < Math.min(limit, from + PARTICLE_REACH); j++) {
+    const particle = language.particles.at(tokens, j)
+    if (particle) return particle.value
+    if (j > from + 1 && language.events.at(tokens, j) && !language.events.at(tokens, j)?.value.weak)
+      return placed
+    if (/^[;:.]$/.test(tokens[j]?.text ?? '')) return placed
+    if (placed) continue
+    const role = language.prepositions.at(tokens, j)
+    if (!role || role.value === 'in') continue
+    for (let k = j + role.length; k < Math.min(limit, j + role.length + 4); k++) {
+      if (language.places.at(tokens, k) ?? language.countries.at(tokens, k)) placed = 'evacuated'
+    }
+  }
+  return placed
+}
+
+/** All triggers of a sentence, in order. */
+export function readEvents(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+): Trigger[] {
+  const found: Trigger[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const match = language.events.at(tokens, i)
+    if (!match || i + match.length > sentence.last) continue
+    const word = match.value
+    const last = i + match.length
+    let event = word.event
+    let weak = word.weak ?? false
+    if (word.carry) {
+      event = carried(tokens, last, sentence.last, language)
+      if (!event) continue
+    }
+    const modality = event ? modalityOf(tokens, i, sentence.first, language) : null
+    if (event && event !== 'remaining' && event !== 'registered') {
+      if (modality === 'negated') event = 'remaining'
+      else if (modality === 'undone') event = 'awaiting'
+      else if (modality === 'planned' && event !== 'awaiting') event = 'planned'
+    }
+    if (modality === 'negated' && word.event === 'registered') weak = true
+    found.push({
+      first: i,
+      last,
+      event,
+      refuse: word.refuse ?? null,
+      weak,
+      transitive: word.event === 'evacuated' || word.event === 'returned_home' || !!word.host,
+      host: word.host ?? false,
+      object: word.object ?? null,
+    })
+    i = last - 1
+  }
+  return found
+}

@@ -1,0 +1,112 @@
+import type { Language, Role } from '../languages/types'
+import type { Sentence } from './sentences'
+import { isCapital, type Token } from './tokens'
+
+/** A country or place that the text names, with the part it plays there. */
+export interface Mention {
+  first: number
+  last: number
+  country: string
+  place: string | null
+  role: Role | null
+}
+
+const REACH = 6
+
+/** Names that are people's as often as countries': beside another capital they are no place. */
+const AMBIGUOUS = new Set([
+  'georgia',
+  'jordan',
+  'chad',
+  'paris',
+  'jersey',
+  'clark',
+  'tyre',
+  'sydney',
+])
+
+function named(tokens: readonly Token[], i: number, language: Language): Mention | null {
+  const place = language.places.at(tokens, i)
+  const country = language.countries.at(tokens, i)
+  const length = Math.max(place?.length ?? 0, country?.length ?? 0)
+  if (length === 0) return null
+  const token = tokens[i]
+  if (token && AMBIGUOUS.has(token.key) && length === 1) {
+    const strange = (t: Token | undefined) =>
+      isCapital(t) && t && !/^(?:airport|international|city|the|in|from|to)$/.test(t.key)
+    if (strange(tokens[i + 1]) || (strange(tokens[i - 1]) && !tokens[i]?.breaks)) return null
+  }
+  const value =
+    place && place.length >= (country?.length ?? 0)
+      ? { country: place.value.country, place: place.value.place }
+      : { country: country?.value ?? '', place: null }
+  return { first: i, last: i + length, role: null, ...value }
+}
+
+/** The part that the words before a name give it. */
+function roleOf(
+  tokens: readonly Token[],
+  mention: Mention,
+  before: Mention | undefined,
+  floor: number,
+  language: Language,
+): Role | null {
+  const open = (from: number, to: number, set: ReadonlySet<string>) => {
+    for (let k = from; k < to; k++) if (!set.has(tokens[k]?.key ?? '')) return false
+    return true
+  }
+  for (let j = mention.first - 1; j >= Math.max(floor, mention.first - REACH); j--) {
+    const preposition = language.prepositions.at(tokens, j)
+    if (preposition) {
+      const end = j + preposition.length
+      if (end <= mention.first && open(end, mention.first, language.placeModifiers)) {
+        // "in" right after a word of arrival is where they came to; the word itself says so.
+        return preposition.value
+      }
+    }
+    const trigger = language.events.at(tokens, j)
+    if (trigger?.value.object) {
+      const end = j + trigger.length
+      if (end <= mention.first && open(end, mention.first, language.placeModifiers))
+        return trigger.value.object
+    }
+  }
+  if (before?.role && mention.first - before.last <= 5) {
+    const joined = new Set([...language.listJoiners, ...language.placeModifiers, "'s"])
+    if (open(before.last, mention.first, joined) && mention.first > before.last) return before.role
+  }
+  return null
+}
+
+/** Every named country and place of a sentence, "Bucharest (Romania)" being one. */
+export function readLocations(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+): Mention[] {
+  const found: Mention[] = []
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const mention = named(tokens, i, language)
+    if (!mention || mention.last > sentence.last) continue
+    const before = found.at(-1)
+    const gap = before ? mention.first - before.last : 99
+    const between = tokens[mention.first - 1]?.key ?? ''
+    if (before && gap === 1 && before.country === mention.country) {
+      if (before.place && !mention.place && /^[,(]$/.test(between)) {
+        before.last = mention.last + (tokens[mention.last]?.text === ')' && between === '(' ? 1 : 0)
+        i = before.last - 1
+        continue
+      }
+      if (!before.place && mention.place && between === "'s") {
+        before.place = mention.place
+        before.last = mention.last
+        i = before.last - 1
+        continue
+      }
+    }
+    mention.role = roleOf(tokens, mention, before, sentence.first, language)
+    found.push(mention)
+    i = mention.last - 1
+  }
+  return found
+}

@@ -1,0 +1,33 @@
+import type { ExtractContext } from '../types'
+import type { Language } from '../languages/types'
+import type { Mention } from './locations'
+import type { Token } from './tokens'
+
+/**
+ * The countries where the danger is: those of the crisis, where it is known; else the one that
+ * the text evacuates from, which its words of leaving and of danger point to.
+ */
+export function originCountries(
+  context: ExtractContext,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  language: Language,
+): string[] {
+  const known = context.crisis?.origins.map((origin) => origin.country) ?? []
+  if (known.length > 0) return [...new Set(known)]
+  const score = new Map<string, number>()
+  for (const mention of mentions) {
+    let points = 0
+    if (mention.role === 'from') points = 3
+    else if (mention.role === 'in') points = 1
+    else if (mention.role === 'to') points = -1
+    for (let i = mention.first - 4; i < mention.last + 3; i++) {
+      if (language.dangers.has(tokens[i]?.key ?? '')) points += 2
+    }
+    score.set(mention.country, (score.get(mention.country) ?? 0) + points)
+  }
+  const ranked = [...score].sort((a, b) => b[1] - a[1])
+  const best = ranked[0]
+  const second = ranked[1]
+  return best && best[1] >= 3 && (!second || best[1] > second[1]) ? [best[0]] : []
+}

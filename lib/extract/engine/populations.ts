@@ -1,0 +1,173 @@
+import type { Group, Unit } from '../../model/claim'
+import type { Refusal } from '../../model/report'
+import type { Language } from '../languages/types'
+import type { Quantity } from './quantities'
+import type { Sentence } from './sentences'
+import type { Token } from './tokens'
+
+/** What a figure counts, as its own noun phrase says. */
+export interface Population {
+  unit: Unit
+  group: Group
+  nationality: string[]
+  /** Their home below the country: "37 Gujarat students". */
+  home: string | null
+  /** Tokens of the phrase `[first, last)`; empty where the figure stands alone. */
+  first: number
+  last: number
+  /** `noun`: said by a noun; `bare`: the figure stands alone; `pronoun`: "of them". */
+  by: 'noun' | 'bare' | 'pronoun'
+  /** "passengers", "citizens": of some country that the text says elsewhere. */
+  belongs: boolean
+  /** "78 of its nationals": of the country that acts. */
+  own: boolean
+  refuse: Refusal | null
+}
+
+const REACH = 12
+
+/** Reads the noun phrase after a figure. */
+export function readPopulation(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  sentence: Sentence,
+  language: Language,
+): Population {
+  const first = quantity.last
+  const found: Population = {
+    unit: 'people',
+    group: 'people',
+    nationality: [],
+    home: null,
+    first,
+    last: first,
+    by: 'bare',
+    belongs: true,
+    own: false,
+    refuse: null,
+  }
+  const limit = Math.min(sentence.last, first + REACH)
+  let pending: { country: string; home: string | null } | null = null
+  let head = false
+  let unknown = 0
+  let i = first
+  while (i < limit) {
+    const token = tokens[i]
+    if (!token || token.kind === 'number') break
+    const noun = language.nouns.at(tokens, i)
+    const refused = language.refusedNouns.at(tokens, i)
+    if (refused && !head && refused.length >= (noun?.length ?? 0)) {
+      found.refuse = refused.value
+      break
+    }
+    if (noun) {
+      found.by = 'noun'
+      head = true
+      found.unit = noun.value.unit
+      found.group = noun.value.group
+      found.belongs = noun.value.belongs ?? false
+      i += noun.length
+      found.last = i
+      continue
+    }
+    if (head) break
+    const people = language.peoples.at(tokens, i)
+    if (people) {
+      if (!found.nationality.includes(people.value)) found.nationality.push(people.value)
+      i += people.length
+      found.by = 'noun'
+      found.group = 'nationals'
+      found.belongs = false
+      found.last = i
+      continue
+    }
+    const place = language.places.at(tokens, i)
+    const country = place ? null : language.countries.at(tokens, i)
+    if (place ?? country) {
+      pending = place
+        ? { country: place.value.country, home: place.value.place }
+        : { country: country?.value ?? '', home: null }
+      i += place?.length ?? country?.length ?? 1
+      continue
+    }
+    if (language.ofPhrase.of.has(token.key)) {
+      const next = tokens[i + 1]
+      if (next && language.ofPhrase.pronouns.has(next.key)) {
+        const after = tokens[i + 2]
+        if (!after || !language.nouns.at(tokens, i + 2)) {
+          found.by = found.by === 'noun' ? 'noun' : 'pronoun'
+          found.last = i + 2
+          break
+        }
+      }
+      if (next && language.ofPhrase.own.has(next.key)) {
+        found.own = true
+        i += 2
+        continue
+      }
+      break
+    }
+    const filler = language.fillers.at(tokens, i)
+    if (filler) {
+      quantity.more ||= filler.value === 'more'
+      i += filler.length
+      continue
+    }
+    if (language.others.has(token.key)) {
+      quantity.more = true
+      i++
+      continue
+    }
+    if (language.listJoiners.has(token.key) && found.nationality.length > 0) {
+      if (language.peoples.at(tokens, i + 1)) {
+        i++
+        continue
+      }
+    }
+    if (language.stops.has(token.key) || token.kind === 'mark') break
+    if (language.listJoiners.has(token.key) && unknown === 0) break
+    if (++unknown > 3) break
+    i++
+  }
+  if (pending && head) {
+    if (found.nationality.length === 0) found.nationality.push(pending.country)
+    found.home = pending.home
+  }
+  if (found.by !== 'noun') found.own = false
+  if (head) readOrigin(tokens, found, sentence, language)
+  if (found.nationality.length > 0 && found.group === 'people' && found.by === 'noun' && !head)
+    found.group = 'nationals'
+  return found
+}
+
+/** "citizens of 14 countries", "nationals of India and Nepal". */
+function readOrigin(
+  tokens: readonly Token[],
+  found: Population,
+  sentence: Sentence,
+  language: Language,
+): void {
+  const link = tokens[found.last]
+  if (!link || found.unit !== 'people') return
+  const from = language.prepositions.at(tokens, found.last)?.value === 'from'
+  const of = language.ofPhrase.of.has(link.key)
+  if (!from && !of) return
+  for (let i = found.last + 1; i < Math.min(sentence.last, found.last + 7); i++) {
+    const key = tokens[i]?.key ?? ''
+    if (language.countriesNoun.has(key)) {
+      if (found.nationality.length === 0 && found.group !== 'students') found.group = 'foreigners'
+      found.last = i + 1
+      found.belongs = false
+      return
+    }
+    if (!of || found.nationality.length > 0) continue
+    const country = language.countries.at(tokens, i)
+    if (country && i <= found.last + 2) {
+      found.nationality.push(country.value)
+      found.last = i + country.length
+      found.belongs = false
+      return
+    }
+    if (tokens[i]?.kind === 'mark') return
+  }
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../languages/types'
+import { attachPlaces } from './attach'
+import { readDays, type DayMention, type Reference } from './days'
+import { readEvents, type Trigger } from './events'
+import { governor, stretchCosts, type Counted, type Governed } from './govern'
+import { readLocations, type Mention } from './locations'
+import { readPopulation } from './populations'
+import { readQuantities } from './quantities'
+import type { Sentence } from './sentences'
+import { readSpeaker, type Speaker } from './speakers'
+import type { Token } from './tokens'
+
+/** Everything that one sentence says by itself, before its neighbours are looked at. */
+export interface Reading {
+  sentence: Sentence
+  counted: Counted[]
+  governed: (Governed | null)[]
+  places: Mention[][]
+  mentions: Mention[]
+  triggers: Trigger[]
+  days: DayMention[]
+  speaker: Speaker | null
+}
+
+const within = (speaker: Speaker | null, mention: Mention) =>
+  speaker !== null && mention.first >= speaker.first && mention.last <= speaker.last + 3
+
+/** Reads one sentence. The work grows with the square of its length, which is bounded. */
+export function readSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  reference: Reference,
+  language: Language,
+): Reading {
+  const days = readDays(tokens, sentence, reference, language)
+  const taken = (i: number) => days.some((day) => i >= day.first && i < day.last)
+  const counted: Counted[] = readQuantities(tokens, sentence, taken, language).map((quantity) => ({
+    quantity,
+    population: readPopulation(tokens, quantity, sentence, language),
+  }))
+  const speaker = readSpeaker(tokens, sentence, language)
+  const triggers = readEvents(tokens, sentence, language)
+  const cost = stretchCosts(tokens, sentence.first, sentence.last, language)
+  const governed = counted.map((_, k) => governor(k, counted, triggers, cost))
+  const mentions = readLocations(tokens, sentence, language)
+  const places = attachPlaces(
+    counted,
+    governed,
+    mentions.filter((mention) => !within(speaker, mention)),
+  )
+  return { sentence, counted, governed, places, mentions, triggers, days, speaker }
+}

@@ -1,0 +1,55 @@
+/** One word, number or mark of a text; `start` and `end` are UTF-16 offsets into it. */
+export interface Token {
+  text: string
+  /** Lower case, plain apostrophe, without accents: what tables are looked up by. */
+  key: string
+  start: number
+  end: number
+  kind: 'word' | 'number' | 'mark'
+  /** True where no white space stands before it. */
+  glued: boolean
+  /** Line breaks between the token before and this one. */
+  breaks: number
+}
+
+const PATTERN =
+  /(?<space>\s+)|(?<number>\d+(?:[.,]\d+)*)|(?<clitic>(?<=\p{L})['’]\p{L}+)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<mark>[^\s])/gu
+
+/** The key of a piece of text as tables are looked up by. */
+export function keyOf(text: string): string {
+  const plain = /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'")
+  return plain.toLowerCase()
+}
+
+/** Cuts a text into tokens in one pass; every token slices back from the text. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let glued = false
+  let breaks = 0
+  for (const match of text.matchAll(PATTERN)) {
+    const piece = match[0]
+    if (match.groups?.space !== undefined) {
+      glued = false
+      for (const char of piece) if (char === '\n') breaks++
+      continue
+    }
+    const kind = match.groups?.number ? 'number' : match.groups?.mark ? 'mark' : 'word'
+    tokens.push({
+      text: piece,
+      key: keyOf(piece),
+      start: match.index,
+      end: match.index + piece.length,
+      kind,
+      glued,
+      breaks,
+    })
+    glued = true
+    breaks = 0
+  }
+  return tokens
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase()

@@ -1,0 +1,158 @@
+import type { Event } from '../../../model/claim'
+import type { Refusal } from '../../../model/report'
+import type { EventWord, Modality } from '../types'
+
+type Extra = Omit<EventWord, 'event' | 'refuse'>
+
+const of = (event: Event, phrases: string, extra: Extra = {}): [string, EventWord][] =>
+  phrases.split('|').map((phrase) => [phrase, { event, ...extra }])
+
+const none = (refuse: Refusal, phrases: string): [string, EventWord][] =>
+  phrases.split('|').map((phrase) => [phrase, { event: null, refuse }])
+
+/** In the order of their sentences: what a verb or its noun says happened to the people. */
+export const events: [string, EventWord][] = [
+  ...of(
+    'evacuated',
+    'evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|assisted|assist|facilitated|facilitate|put on|sent off|sent out|safely out|was out|were out|are out|is out|be out|been out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
+  ),
+  ...of(
+    'evacuated',
+    'evacuation|evacuations|airlifts|exfiltrated|relocation|extraction|rescue flights',
+    {
+      weak: true,
+    },
+  ),
+  ...of('evacuated', 'out of', { weak: true, object: 'from' }),
+  ...of(
+    'evacuated',
+    'took|take|takes|taking|taken|brought|bring|brings|bringing|got|get|gets|getting|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|ship|shipped|lift|drove|driven|conveyed|delivered|helped|help|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
+    {
+      carry: true,
+    },
+  ),
+  ...of('left', 'leave|leaving|leaves', { object: 'from' }),
+  ...of('left', 'left', { object: 'from' }),
+  ...of(
+    'left',
+    'fled|flee|flees|fleeing|departed|depart|departs|departing|exited|exit|exiting|escaped|escape|escaping|quit',
+    {
+      object: 'from',
+    },
+  ),
+  ...of(
+    'left',
+    'crossed|cross|crossing|crosses|crossed over|crossed into|moved out of|have come out|had come out|came out|come out|coming out|made their way|gone out|went out|gone|went|go|going|set out|sets out|took off|takes off|taken off|take off|on the way|on their way|on its way|headed|heading|heads|travelled|traveled|travel|travelling|walked|drove out|passing the border|passed the border|passed through|pass through|sailed|sails|set sail|wheels up|en route|made it out|got themselves out|pulled themselves out|vacated|got away',
+  ),
+  ...of('arrived', 'reached|reach|reaches|reaching|entered|enter|enters|entering', {
+    object: 'to',
+  }),
+  ...of(
+    'arrived',
+    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|turned up|came ashore|stepped off|came over|come over|came from|come from|comes from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
+  ),
+  ...of(
+    'arrived',
+    'received|receive|receives|welcomed|welcome|welcomes|hosted|hosts|host|hosting|sheltered|shelters|shelter|took in|take in|takes in|taken in|taking in|admitted|accepted|accept|accommodated|housed|houses',
+    { host: true },
+  ),
+  ...of(
+    'returned_home',
+    'returned|return|returns|returning|repatriated|repatriate|repatriating|repatriates|back home|brought home|brought back|bring home|bring back|brings home|brings back|bringing back|bringing home|came home|come home|comes home|came back|come back|comes back|coming back|coming home|flown home|flown back|fly home|fly back|flew home|flew back|got home|get home|gets home|got back|get back|taken home|taken back|went home|go home|home again|are home|is home|home from|back from|are back|is back|been back|were back|back in|home safely|safely home|reached home|reach home|arrived home|arrived back|arrive home|landed back|back on|sent home|sent back|fetched home|home safe|made it home|back to',
+  ),
+  ...of('returned_home', 'repatriation|homecoming', { weak: true }),
+  ...of(
+    'remaining',
+    'remain|remains|remained|remaining|stay|stays|stayed|staying behind|left behind|still in|still there|still inside|still be in|still on|still to be|still left|still at|still trying|are left|were left|is left|was left|be left|still need|still needs|still want|still wanted|still to|still stuck|still stranded|still trapped|yet to be|yet to leave|yet to|have not left|not yet left|has not been|have not been|had not been|could not leave|unable to leave|refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|not accounted for|unaccounted for|in hiding|are trapped|were trapped|was trapped|is trapped|are stranded|were stranded|was stranded|is stranded|been stranded|are stuck|were stuck|was stuck|be stuck|be stranded|be trapped|been trapped|wish to stay|want to stay|will stay|holed up|sheltering in|in touch with|remain stuck|remain trapped',
+  ),
+  ...of('remaining', 'stranded|stuck|trapped|besieged|still', { weak: true }),
+  ...of(
+    'awaiting',
+    'waiting|wait|waits|waited|awaiting|await|awaits|queueing|queuing|queued|in line|at the border|on the border|at border|at the crossing|at the frontier|lined up|near the border|await evacuation|in shelters|in transit|camped|ready to be flown|about to fly|ready to fly|due for evacuation',
+  ),
+  ...of(
+    'registered',
+    'registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were believed|are believed|thought to be|estimated to be|holders of',
+  ),
+  ...none(
+    'casualties',
+    'killed|kill|kills|killing|died|dies|die|dead|wounded|injured|lost their lives|perished|hurt|missing|drowned|shot|arrested|detained|infected|tested positive|hospitalised|hospitalized|buried|kidnapped|abducted|hit by|sick|taken ill|contracted',
+  ),
+  ...none(
+    'displaced_inside',
+    'displaced|internally displaced|uprooted|made homeless|lost their homes|homeless|without power|without water|without electricity|affected|in need|need aid|need help|face hunger',
+  ),
+  ...none(
+    'capacity',
+    'seats|can carry|can hold|can take|can seat|capacity of|capacity for|room for|seating|carries up to|hold up to|accommodate|capacity',
+  ),
+  ...none(
+    'no_event',
+    'protested|rallied|gathered|demonstrated|marched|voted|serve|deployed|serving|employs|employed|killed or|surrendered|exchanged|swapped|protest|deploy|sent to help|are deployed|called on|petition|sacked|recruited|trained',
+  ),
+]
+
+/** After a carry verb: what the particle makes of it. */
+export const particles: [string, Event][] = [
+  ['out', 'evacuated'],
+  ['away', 'evacuated'],
+  ['off', 'evacuated'],
+  ['to safety', 'evacuated'],
+  ['home', 'returned_home'],
+  ['back', 'returned_home'],
+]
+
+export const modals: [string, Modality][] = [
+  ..."will|would|shall|to be|is to|are to|was to|were to|plans to|plan to|planned to|planning to|planned|expected to|expects to|expect to|expected|scheduled to|scheduled|schedule|due to|due|set to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|aims to|aim to|aiming to|intends to|intend to|ready to|preparing to|prepares to|prepare to|prepared to|likely to|going to|about to|should|be able to|needs to|need to|must|has to|have to|had to be|agreed to|offered to|promised to|pledged to|vowed to|can|could|may|might|asked to|working to|seeks to|seek to|seeking to|trying to|try to|able to|in the coming|further flights|'ll"
+    .split('|')
+    .map((phrase): [string, Modality] => [phrase, 'planned']),
+  ...'waiting to be|waiting to|awaiting|wait to be|wait to'
+    .split('|')
+    .map((phrase): [string, Modality] => [phrase, 'undone']),
+  ..."not|never|no longer|cannot|nobody|none|unable to|failed to|refused to|without|'t"
+    .split('|')
+    .map((phrase): [string, Modality] => [phrase, 'negated']),
+]
+
+export const presence: [string, true][] = [
+  'there are',
+  'there were',
+  'there was',
+  'there is',
+  'there had been',
+  'there have been',
+  'had been',
+  'has',
+  'have',
+  'is home to',
+  'was home to',
+  'were in',
+  'are in',
+  'are still in',
+].map((phrase) => [phrase, true])
+
+export const carriers: [string, string][] = [
+  ...'flight|flights|plane|planes|aircraft|jet|jets|charter|airliner|airplane|c-17|c-130|c-130j|a400m|helicopter|helicopters|globemaster|airbus|boeing'
+    .split('|')
+    .map((word): [string, string] => [word, 'flight']),
+  ...'ship|vessel|ferry|frigate|warship|boat|ins|hms|destroyer|ships|vessels|catamaran|cruise ship'
+    .split('|')
+    .map((word): [string, string] => [word, 'ship']),
+  ...'bus|buses|coach|coaches|convoy|convoys|minibus'
+    .split('|')
+    .map((word): [string, string] => [word, 'bus']),
+  ...'train|trains'.split('|').map((word): [string, string] => [word, 'train']),
+  ...'batch|batches|group|planeload|wave|tranche|contingent|lot'
+    .split('|')
+    .map((word): [string, string] => [word, 'group']),
+]
+
+export const aboard: [string, true][] = [
+  'aboard',
+  'on board',
+  'onboard',
+  'carrying',
+  'carried',
+  'with',
+  'on it',
+].map((phrase) => [phrase, true])

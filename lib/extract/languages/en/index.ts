@@ -1,0 +1,96 @@
+import { countryNames, peopleNames, placeNames } from '../../../places'
+import { compileLexicon } from '../../engine/lexicon'
+import { keyOf } from '../../engine/tokens'
+import type { Language } from '../types'
+import { dayAgo, dayLeads, days, dayUnits } from './days'
+import { aboard, carriers, events, modals, particles, presence } from './events'
+import { labels, nouns, countriesNoun, ofPhrase, others, refusedNouns, stops } from './nouns'
+import { numbers } from './numbers'
+import {
+  boundaries,
+  dangers,
+  each,
+  including,
+  listJoiners,
+  placeModifiers,
+  prepositions,
+} from './places'
+import { after, before, fillers } from './qualifiers'
+import {
+  articles,
+  pronouns,
+  sources,
+  speakerLinks,
+  speakerNouns,
+  speakerSkips,
+  speech,
+} from './speakers'
+
+const compiled = <T>(rows: Iterable<readonly [string, T]>) => compileLexicon(rows)
+const flags = (phrases: string) =>
+  compileLexicon(phrases.split('|').map((phrase): [string, true] => [phrase, true]))
+
+/** Nouns for a people that are no adjectives: "Britons", "Indians", "Poles". */
+const peopleNouns = new Set(
+  peopleNames()
+    .map(([name]) => keyOf(name))
+    .filter((name) => name.endsWith('s') || name.endsWith('men')),
+)
+for (const adjective of ['swiss', 'us', 'laos']) peopleNouns.delete(adjective)
+
+export const english: Language = {
+  code: 'en',
+  gate: /evacu|airlift|repatriat|rescu|stranded|flown|flew|fled|flee|left\b|leave|leaving|departed|cross(?:ed|ing)|arriv|reached|landed|return|relocat|brought|taken out|took|moved|out of|back from|home from|register|remain|trapped|waiting|sheltered|came\b|come\b|transferred|withdr/i,
+  abbreviations: new Set(
+    'mr mrs ms dr st gen col lt sgt capt rep sen gov prof maj no jan feb mar apr jun jul aug sep sept oct nov dec approx ca u.s dept inc ltd vs etc e.g i.e'.split(
+      ' ',
+    ),
+  ),
+  numbers,
+  qualifiersBefore: compiled(before),
+  qualifiersAfter: compiled(after),
+  fillers: compiled(fillers),
+  nouns: compiled(nouns),
+  refusedNouns: compiled(refusedNouns),
+  labels,
+  stops,
+  ofPhrase,
+  others,
+  countriesNoun,
+  events: compiled(events),
+  particles: compiled(particles),
+  modals: compiled(modals),
+  carriers: compiled(carriers),
+  aboard: compiled(aboard),
+  prepositions: compiled(prepositions),
+  including,
+  each,
+  placeModifiers,
+  listJoiners,
+  boundaries,
+  presence: compiled(presence),
+  dangers,
+  days: compiled(days),
+  dayLeads: compiled(dayLeads),
+  dayAgo,
+  dayUnits,
+  speech: compiled(speech),
+  sources: compiled(sources),
+  speakerNouns,
+  speakerLinks,
+  speakerSkips,
+  pronouns,
+  articles,
+  cumulative: flags(
+    'so far|total|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already',
+  ),
+  totals: new Set(
+    'total|number|figure|count|tally|toll|rest|sum|evacuees|numbers|remainder'.split('|'),
+  ),
+  countries: compiled(countryNames()),
+  peoples: compiled(peopleNames()),
+  places: compiled(
+    placeNames().map(([spelling, country, place]) => [spelling, { country, place }] as const),
+  ),
+  isPeopleNoun: (key) => peopleNouns.has(key),
+}

@@ -1,0 +1,5 @@
+import { english } from './en'
+import type { Language } from './types'
+
+/** The languages that are read, by ISO 639-1. */
+export const languages: ReadonlyMap<string, Language> = new Map([[english.code, english]])

@@ -1,0 +1,128 @@
+import type { Event, Group, Qualifier, Unit } from '../../model/claim'
+import type { Refusal } from '../../model/report'
+import type { Lexicon } from '../engine/lexicon'
+
+/** A figure word: what it multiplies or adds. */
+export interface NumberWords {
+  /** one … nineteen, twenty … ninety */
+  units: ReadonlyMap<string, number>
+  /** hundred, thousand, million, lakh … */
+  magnitudes: ReadonlyMap<string, number>
+  /** dozen, score: round collectives, which mean about. */
+  collectives: ReadonlyMap<string, number>
+  /** "a dozen", "a hundred" */
+  articles: ReadonlySet<string>
+  /** "two hundred and five" */
+  joiners: ReadonlySet<string>
+  /** "half a dozen" */
+  halves: ReadonlySet<string>
+  /** hundreds, dozens, several: no number */
+  vague: ReadonlySet<string>
+  /** "700 to 800" */
+  rangeMarks: ReadonlySet<string>
+  /** "between 700 and 800" */
+  between: ReadonlySet<string>
+  betweenJoiners: ReadonlySet<string>
+}
+
+export interface QualifierWord {
+  qualifier: Qualifier
+  /** "as many as 219 arrived" is exactly 219; of a plan it is a ceiling. */
+  ceilingIfPlanned?: boolean
+}
+
+export interface Noun {
+  unit: Unit
+  group: Group
+  /** Any people or only those of some country: "passengers", "citizens". */
+  belongs?: boolean
+  /** "evacuees" says by itself what happened. */
+  event?: Event
+}
+
+/**
+ * A word for what happened. `carry` verbs say it only with a particle or a place ("took 40 people
+ * out", "flew them to Delhi"); weak ones give way to any other in the sentence.
+ */
+export interface EventWord {
+  event: Event | null
+  refuse?: Refusal
+  carry?: boolean
+  weak?: boolean
+  /** What a place does that follows it directly: "reached Jeddah", "left Kabul". */
+  object?: Role
+  /** The country that does it is where they went: "Poland shelters 74". */
+  host?: boolean
+}
+
+export type Role = 'from' | 'to' | 'via' | 'in'
+
+export type Modality = 'planned' | 'undone' | 'negated'
+
+export type DayWord =
+  | { kind: 'weekday'; weekday: number }
+  | { kind: 'month'; month: number }
+  | { kind: 'relative'; days: number }
+  | { kind: 'period'; days: number }
+  | { kind: 'ago'; days: number }
+
+export type DayLead = 'as_of' | 'since' | 'last' | 'next'
+
+/** Everything the engine needs to know of one language: its words, and no grammar of others. */
+export interface Language {
+  code: string
+  /** A text without a match has no evacuation in it and is left at once. */
+  gate: RegExp
+  abbreviations: ReadonlySet<string>
+  numbers: NumberWords
+  qualifiersBefore: Lexicon<QualifierWord>
+  qualifiersAfter: Lexicon<QualifierWord>
+  /** Words between qualifier and figure, or before them, that change neither: "a total of", "another". */
+  fillers: Lexicon<'more' | 'total'>
+  nouns: Lexicon<Noun>
+  /** Nouns of things that are counted but are no evacuated people. */
+  refusedNouns: Lexicon<Refusal>
+  /** Words before a figure that make it a label: "flight 302", "phase 2". */
+  labels: ReadonlySet<string>
+  /** Words at which a noun phrase ends. */
+  stops: ReadonlySet<string>
+  ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
+  others: ReadonlySet<string>
+  countriesNoun: ReadonlySet<string>
+  events: Lexicon<EventWord>
+  particles: Lexicon<Event>
+  modals: Lexicon<Modality>
+  /** Vehicles that carry people: a figure aboard is one batch. */
+  carriers: Lexicon<string>
+  aboard: Lexicon<true>
+  prepositions: Lexicon<Role>
+  including: ReadonlySet<string>
+  each: ReadonlySet<string>
+  /** Words that may stand between a preposition and its place. */
+  placeModifiers: ReadonlySet<string>
+  listJoiners: ReadonlySet<string>
+  /** Conjunctions and marks between clauses, with what it costs to look across. */
+  boundaries: ReadonlyMap<string, number>
+  presence: Lexicon<true>
+  /** war, earthquake: what people are taken out of. */
+  dangers: ReadonlySet<string>
+  days: Lexicon<DayWord>
+  dayLeads: Lexicon<DayLead>
+  dayAgo: ReadonlySet<string>
+  dayUnits: ReadonlyMap<string, number>
+  speech: Lexicon<'after' | 'both'>
+  /** "according to" */
+  sources: Lexicon<true>
+  speakerNouns: ReadonlySet<string>
+  speakerLinks: ReadonlySet<string>
+  speakerSkips: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  cumulative: Lexicon<true>
+  totals: ReadonlySet<string>
+  countries: Lexicon<string>
+  peoples: Lexicon<string>
+  places: Lexicon<{ country: string; place: string }>
+  /** Plural or independent names of a people that need no noun: "Indians". */
+  isPeopleNoun(key: string): boolean
+}
