@@ -17,7 +17,8 @@ export const report = {
   noSource: 'The report has no address.',
   crisis: (name: string) => `On ${name}`,
   noCrisis: 'Not part of a crisis',
-  shipped: 'The text is our own restatement of the cited article; its claims were annotated by people.',
+  shipped:
+    'The text is our own restatement of the cited article; its claims were annotated by people.',
   ingested: (version: string) => `Read by the extractor, version ${version}.`,
   text: 'The text, with its figures marked',
   rows: (count: number) => (count === 0 ? 'No claims' : claims(count)),
@@ -66,8 +67,9 @@ export const newReport = {
   crisisNew: 'A new crisis …',
   crisisName: 'Name of the crisis',
   crisisNameHint: 'A place and a year, for example Goma 2025',
-  origins: 'Countries of origin',
-  originsHint: 'Where the danger is, by name or code; several are parted by semicolons',
+  origins: 'Country of origin',
+  originMore: 'Another country, if there is one',
+  originsHint: 'Where the danger is',
   originUnknown: (text: string) =>
     `“${text}” is no country that is known here. Write its usual English name or its ISO code.`,
   originNone: 'Name at least one country of origin.',

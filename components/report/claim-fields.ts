@@ -14,7 +14,9 @@ const day = (iso: string | null) => (iso === null ? m.words.undated : m.format.l
 export function claimFields(claim: Claim): [name: string, value: string][] {
   const f = m.report.fieldNames
   const asOf =
-    claim.asOfBasis === 'published' ? `${day(claim.asOf)}, ${m.words.asOfPublished}` : day(claim.asOf)
+    claim.asOfBasis === 'published'
+      ? `${day(claim.asOf)}, ${m.words.asOfPublished}`
+      : day(claim.asOf)
   return [
     [f.asWritten, `“${claim.asWritten}”`],
     [f.event, m.words.event[claim.event]],

@@ -66,9 +66,7 @@ export function MarkedText({
         return (
           <span
             key={piece.start}
-            className={cx(
-              isField && 'decoration-ink underline decoration-2 underline-offset-4',
-            )}
+            className={cx(isField && 'decoration-ink underline decoration-2 underline-offset-4')}
           >
             {piece.text}
           </span>
