@@ -3,9 +3,13 @@ import { byId, leastOf, ownCountries } from './claim-facts'
 
 const isTotal = (c: ListedClaim) => c.measure !== 'increment'
 
-/** Totals and stocks before single batches, then the greatest, then what has a hard end, then the id. */
+/** "Of the 21,000": whom it counts is told by another figure, so that it comes after whole ones. */
+const isSubgroup = (c: ListedClaim) => c.part.some((p) => p.dimension === 'subgroup')
+
+/** Totals and stocks before single batches, whole figures before subgroups, then the greatest. */
 const greater = (a: ListedClaim, b: ListedClaim) =>
   Number(isTotal(b)) - Number(isTotal(a)) ||
+  Number(isSubgroup(a)) - Number(isSubgroup(b)) ||
   leastOf(b) - leastOf(a) ||
   b.value - a.value ||
   byId(a, b)

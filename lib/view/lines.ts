@@ -3,18 +3,19 @@ import type { Day } from '../model/day'
 import { formatSeriesId } from '../model/series-id'
 import { seriesKeyOf } from '../model/series-key-of'
 import type { Series } from '../model/series'
-import type { TimelineLine, TimelineStep } from './types'
+import type { SelectionData, TimelineLine, TimelineStep } from './types'
 
 /** More lines than this cannot be told apart. */
 export const MOST_LINES = 6
 
-const CUMULATIVE: ReadonlySet<string> = new Set([
+const GROWING: ReadonlySet<string> = new Set([
   'evacuated',
   'left',
   'arrived',
   'returned_home',
   'out_of_danger',
 ])
+const isGrowing = (s: Series) => GROWING.has(s.event)
 
 /** How many claims speak of each undivided series. */
 export function claimsBySeries(claims: readonly ListedClaim[]): Map<string, number> {
@@ -27,23 +28,51 @@ export function claimsBySeries(claims: readonly ListedClaim[]): Map<string, numb
 }
 
 /**
- * The series that have most to tell: totals of people first, then by how much was reported on
- * them. A selection that holds stocks, plans or one destination only has its lines from those.
+ * The series that have most to tell: totals of people, those of one foreign nationality first,
+ * then by how much was reported on them. A selection that holds only stocks, plans or one
+ * destination has its lines from those.
  */
-export function chosenSeries(series: readonly Series[], claims: readonly ListedClaim[]): Series[] {
+export function chosenSeries(
+  { series, crisis }: Pick<SelectionData, 'series' | 'crisis'>,
+  claims: readonly ListedClaim[],
+): Series[] {
   const counts = claimsBySeries(claims)
   const weight = (s: Series) => s.points.length * 2 + (counts.get(s.id) ?? 0)
+  const origins = new Set(crisis.origins.map((o) => o.country))
+  // A total of all refugees would flatten every other line of the chart.
+  const isForeign = (s: Series) =>
+    s.points.length > 1 && s.nationality.length === 1 && !origins.has(s.nationality[0] ?? '')
   const drawable = series.filter((s) => s.points.length > 0)
   const people = drawable.filter((s) => s.unit === 'people')
-  const totals = people.filter((s) => CUMULATIVE.has(s.event))
+  const totals = people.filter((s) => isGrowing(s))
   const [pool = []] = [totals, people, drawable].filter((list) => list.length > 0)
   const undivided = pool.filter((s) => s.destination === null && s.limits.length === 0)
-  return [...(undivided.length > 0 ? undivided : pool)]
-    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_LINES)
+  const ranked = [...(undivided.length > 0 ? undivided : pool)].sort(
+    (a, b) =>
+      Number(isForeign(b)) - Number(isForeign(a)) ||
+      weight(b) - weight(a) ||
+      (a.id < b.id ? -1 : 1),
+  )
+  return varied(ranked).slice(0, MOST_LINES)
 }
 
-/** Steps at the days with something new; the last is carried to the end of the chart, and says so. */
+/** The first of each nationality before the second of any. */
+function varied(ranked: readonly Series[]): Series[] {
+  const taken = new Map<string, number>()
+  const turns = ranked.map((s) => {
+    const who = s.nationality.join('+')
+    const turn = taken.get(who) ?? 0
+    taken.set(who, turn + 1)
+    // Without a nationality there is nobody to vary: those stay where they are ranked.
+    return { s, turn: who ? turn : 0 }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ s }) => s)
+}
+
+/**
+ * Steps at the days with something new. What is known before the stretch enters it, and the last
+ * step is carried to its end; both say so, and nothing caps what was not reported any more.
+ */
 export function lineOf(s: Series, from: Day | null, to: Day | null): TimelineLine {
   const steps = s.points.map(({ day, lower, best, upper, speaker, conflict }): TimelineStep => ({
     day,
@@ -54,12 +83,18 @@ export function lineOf(s: Series, from: Day | null, to: Day | null): TimelineLin
     speaker,
     conflict,
   }))
+  const carry = (step: TimelineStep, day: Day): TimelineStep => ({
+    ...step,
+    day,
+    upper: isGrowing(s) ? null : step.upper,
+    carried: true,
+    conflict: null,
+  })
   const before = from === null ? undefined : steps.findLast((step) => step.day < from)
   const within = steps.filter((step) => (!from || step.day >= from) && (!to || step.day <= to))
-  if (before && from && within[0]?.day !== from)
-    within.unshift({ ...before, day: from, carried: true, conflict: null })
+  if (before && from && within[0]?.day !== from) within.unshift(carry(before, from))
   const last = within.at(-1)
-  if (last && to && last.day < to) within.push({ ...last, day: to, carried: true, conflict: null })
+  if (last && to && last.day < to) within.push(carry(last, to))
   const { id, nationality, group, event, unit } = s
   return { series: id, nationality, group, event, unit, steps: within }
 }

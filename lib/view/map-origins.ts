@@ -1,9 +1,17 @@
 import type { ListedClaim } from '../model/claim'
-import { labelPoint, placePoint } from '../places'
+import { labelPoint, placeNames, placePoint } from '../places'
 import { stands } from './claim-facts'
 import type { MapOrigin, SelectionData } from './types'
 
 const keyOf = (country: string, place: string | null) => `${country}/${place ?? ''}`
+
+const usualNames = new Map(
+  placeNames().map(([spelling, country, name]) => [`${country}/${spelling.toLowerCase()}`, name]),
+)
+
+/** "Kiev" and "Kyiv" are one place, by the name that the table of places gives it. */
+const usualName = (country: string, place: string) =>
+  usualNames.get(`${country}/${place.toLowerCase()}`) ?? place
 
 interface Named {
   country: string
@@ -22,7 +30,7 @@ function originsOf(claims: readonly ListedClaim[]): Map<string, Named> {
   for (const { origin } of claims) {
     if (!origin.country) continue
     count(origin.country, null)
-    if (origin.place) count(origin.country, origin.place)
+    if (origin.place) count(origin.country, usualName(origin.country, origin.place))
   }
   return found
 }
@@ -44,8 +52,10 @@ export function mapOrigins({
       origins.set(key, { country, place, point, claims: named.get(key)?.claims ?? 0 })
     return point !== null
   }
-  for (const { country, places } of crisis.origins)
-    if (places.filter((place) => add(country, place)).length === 0) add(country, null)
+  for (const { country, places } of crisis.origins) {
+    const usual = places.map((place) => usualName(country, place))
+    if (usual.filter((place) => add(country, place)).length === 0) add(country, null)
+  }
   const atPlaces = new Set(crisis.origins.filter((o) => o.places.length > 0).map((o) => o.country))
   for (const { country, place } of named.values())
     if (place || !atPlaces.has(country)) add(country, place)

@@ -74,6 +74,12 @@ function middle(points: readonly Point[]): Point {
   return [mean(0), mean(1)]
 }
 
+/** The same figure for the same day by several papers is listed once. */
+function once(figures: readonly Figure[]): Figure[] {
+  const keyOf = ({ claim: _, ...said }: Figure) => JSON.stringify(said)
+  return [...new Map([...figures].reverse().map((f) => [keyOf(f), f])).values()].reverse()
+}
+
 /** One row for each destination, by its greatest figure; those that only share come after. */
 function countries(own: Map<string, ListedClaim[]>, voices: readonly Voice[]): MapCountry[] {
   const joint = new Map<string, Figure[]>()
@@ -84,7 +90,7 @@ function countries(own: Map<string, ListedClaim[]>, voices: readonly Voice[]): M
     .map((country) => ({
       country,
       point: labelPoint(country),
-      own: (own.get(country) ?? []).map(figureOf),
+      own: once((own.get(country) ?? []).map(figureOf)),
       joint: joint.get(country) ?? [],
     }))
     .sort(

@@ -22,10 +22,12 @@ function seriesIds(c: ListedClaim): string[] {
 /** Every dated claim as a mark, and the series that have most to tell as step lines. */
 export function timelineView(data: SelectionData): TimelineView {
   const claims = data.claims.filter(stands)
-  const dated = claims
-    .filter(isDated)
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : byId(a, b)))
-  const series = chosenSeries(data.series, claims)
+  const allDated = claims.filter(isDated)
+  const people = allDated.filter((c) => c.unit === 'people')
+  const dated = (people.length > 0 ? people : allDated).sort((a, b) =>
+    a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : byId(a, b),
+  )
+  const series = chosenSeries(data, claims)
   const days = [...dated.map((c) => c.asOf), ...series.flatMap((s) => s.points.map((p) => p.day))]
   const from = data.filters?.from ?? least(days)
   const to = data.filters?.to ?? greatest(days)
@@ -39,7 +41,8 @@ export function timelineView(data: SelectionData): TimelineView {
     to,
     marks: shown,
     lines,
-    undated: data.undated + (claims.length - dated.length),
+    undated: data.undated + (claims.length - allDated.length),
+    otherUnits: allDated.length - dated.length,
     thinned: marks.length > MOST_MARKS ? { shown: shown.length, of: marks.length } : null,
   }
 }

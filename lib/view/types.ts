@@ -98,6 +98,10 @@ export interface TimelineMark {
   line: number | null
 }
 
+/**
+ * A day with something new. The lower bound and the best value hold from it on; the upper bound
+ * holds up to it, from the step before: what caps a later day caps the days before it.
+ */
 export interface TimelineStep {
   day: Day
   lower: number | null
@@ -125,6 +129,8 @@ export interface TimelineView {
   lines: TimelineLine[]
   /** Claims that cannot be placed, counted beside the chart. */
   undated: number
+  /** Dated claims that count flights, buses or families, which have no place on an axis of people. */
+  otherUnits: number
   /** Where more marks exist than are drawn. */
   thinned: { shown: number; of: number } | null
 }
