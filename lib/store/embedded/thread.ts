@@ -15,6 +15,7 @@ interface Listener {
 
 /** Creating a database takes some seconds, on a loaded machine many. */
 const START_TIMEOUT = 180_000
+const CLOSE_TIMEOUT = 20_000
 
 /**
  * The worker thread that holds the embedded database. PGlite cannot be interrupted, so a statement
@@ -23,6 +24,10 @@ const START_TIMEOUT = 180_000
  */
 export class Thread {
   private worker: Promise<Worker> | null = null
+  /** The worker that serves now: one that was given up is not listened to any more. */
+  private serving: Worker | null = null
+  /** Resolves when the worker before has gone: two on one folder would destroy it. */
+  private gone: Promise<unknown> = Promise.resolve()
   private listeners = new Map<number, Listener>()
   private outstanding = 0
   private deadline: NodeJS.Timeout | undefined
@@ -41,7 +46,7 @@ export class Thread {
     if (this.closed) {
       return Promise.reject(new CorridorError('store_unavailable', 'The database has been closed.'))
     }
-    this.worker ??= this.launch()
+    this.worker ??= this.gone.then(() => this.launch())
     return this.worker
   }
 
@@ -58,6 +63,8 @@ export class Thread {
 
   async send(id: number, bytes: Uint8Array): Promise<void> {
     const worker = await this.start()
+    // The connection was lost meanwhile: its bytes mean nothing to another worker.
+    if (!this.listeners.has(id) || worker !== this.serving) return
     this.outstanding += 1
     if (this.outstanding === 1) this.arm(worker)
     worker.postMessage({ id, bytes })
@@ -65,16 +72,15 @@ export class Thread {
 
   /** Closes the database in good order, then the thread. */
   async close(): Promise<void> {
-    const running = this.worker
     this.closed = true
-    if (!running) return
-    const worker = await running.catch(() => null)
-    if (!worker) return
-    const gone = new Promise((resolve) => worker.once('exit', resolve))
-    const late = setTimeout(() => void worker.terminate(), 20_000)
-    worker.postMessage('close')
-    await gone
-    clearTimeout(late)
+    const worker = await this.worker?.catch(() => null)
+    if (worker && worker === this.serving) {
+      const late = setTimeout(() => void worker.terminate(), CLOSE_TIMEOUT)
+      worker.postMessage('close')
+      await this.gone
+      clearTimeout(late)
+    }
+    await this.gone
   }
 
   private launch(): Promise<Worker> {
@@ -84,6 +90,8 @@ export class Thread {
         env: {},
         execArgv: [],
       })
+      this.serving = worker
+      this.gone = new Promise((left) => worker.once('exit', left))
       let reason: Error | null = null
       const late = setTimeout(() => {
         reason = new Error('it did not open in time')
@@ -107,12 +115,13 @@ export class Thread {
           `The embedded database in ${this.folder} is not available: ${why}.`,
         )
         reject(error)
-        this.lose(error)
+        this.lose(worker, error)
       })
     })
   }
 
   private receive(worker: Worker, posted: Exclude<Posted, { ready: true }>): void {
+    if (worker !== this.serving) return
     if (posted.bytes) return this.listeners.get(posted.id)?.onBytes(posted.bytes)
     this.outstanding -= 1
     this.arm(worker)
@@ -127,8 +136,9 @@ export class Thread {
     this.deadline = setTimeout(async () => {
       // An answer may already wait in the queue, where this thread was the slow one.
       await afterIo()
-      if (this.outstanding !== before) return
+      if (this.outstanding !== before || worker !== this.serving) return
       this.lose(
+        worker,
         new CorridorError(
           'store_unavailable',
           `The query took longer than ${this.statementTimeout / 1000} s and was stopped; narrow the filters.`,
@@ -138,7 +148,10 @@ export class Thread {
     }, this.statementTimeout)
   }
 
-  private lose(error: Error): void {
+  /** Gives a worker up, once: whoever waits for it is told. */
+  private lose(worker: Worker, error: Error): void {
+    if (worker !== this.serving) return
+    this.serving = null
     clearTimeout(this.deadline)
     this.worker = null
     this.outstanding = 0
