@@ -29,7 +29,7 @@ export interface QuantityParts {
 }
 
 const number = new Intl.NumberFormat('en')
-const and = new Intl.ListFormat('en', { type: 'conjunction' })
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (iso: string) => dayFormat.format(new Date(`${iso}T00:00:00Z`))
 
@@ -62,36 +62,49 @@ export function quantityPhrase(q: QuantityParts): string {
   return WORDS[q.qualifier] + number.format(q.value)
 }
 
-const GROUP_NOUN: Record<Group, string> = {
-  nationals: 'nationals',
-  students: 'students',
-  staff: 'staff members',
-  foreigners: 'foreigners',
-  refugees: 'refugees',
-  children: 'children',
-  families: 'people in families',
-  people: 'people',
+const GROUP_NOUN: Record<Group, [one: string, many: string]> = {
+  nationals: ['national', 'nationals'],
+  students: ['student', 'students'],
+  staff: ['staff member', 'staff members'],
+  foreigners: ['foreigner', 'foreigners'],
+  refugees: ['refugee', 'refugees'],
+  children: ['child', 'children'],
+  families: ['person in a family', 'people in families'],
+  people: ['person', 'people'],
 }
 
-/** "Indian nationals", "Indian and Nepalese students", "foreigners". Demonyms come from lib/places. */
+const UNIT_NOUN: Record<Exclude<Unit, 'people'>, [one: string, many: string]> = {
+  families: ['family', 'families'],
+  households: ['household', 'households'],
+  flights: ['flight', 'flights'],
+  buses: ['bus', 'buses'],
+  trains: ['train', 'trains'],
+  vehicles: ['vehicle', 'vehicles'],
+}
+
+/** The group as a noun: whoever has a nationality is a national, a person without one is just that. */
+function groupNoun(group: Group, named: boolean, one: boolean): string {
+  const isPlain = group === 'people' || group === 'nationals' || (named && group === 'foreigners')
+  return GROUP_NOUN[isPlain ? (named ? 'nationals' : 'people') : group][one ? 0 : 1]
+}
+
+/** "Indian nationals", "1 Kenyan student", "flights carrying Indian nationals". Demonyms come from lib/places. */
 export function populationPhrase(
   demonyms: readonly string[],
   group: Group,
   unit: Unit = 'people',
+  one = false,
 ): string {
   const named = demonyms.length > 0
-  const noun =
-    named && group === 'people'
-      ? 'nationals'
-      : !named && group === 'nationals'
-        ? 'people'
-        : GROUP_NOUN[group]
   const adjective = named ? `${and.format(demonyms)} ` : ''
-  if (unit === 'people') return adjective + noun
+  if (unit === 'people') return adjective + groupNoun(group, named, one)
+  const counted = UNIT_NOUN[unit][one ? 0 : 1]
+  const people = groupNoun(group, named, false)
   if (unit === 'families' || unit === 'households') {
-    return adjective + (group === 'students' || group === 'staff' ? `${unit} of ${noun}` : unit)
+    const isKind = group === 'students' || group === 'staff' || group === 'refugees'
+    return adjective + (isKind ? `${counted} of ${people}` : counted)
   }
-  return named || group !== 'people' ? `${unit} carrying ${adjective}${noun}` : unit
+  return named || group !== 'people' ? `${counted} carrying ${adjective}${people}` : counted
 }
 
 type ClauseParts = Pick<
@@ -99,75 +112,94 @@ type ClauseParts = Pick<
   'event' | 'measure' | 'origin' | 'destinations' | 'scope' | 'unit' | 'part' | 'quantity'
 >
 
-function destinationPhrase(p: ClauseParts, preposition: 'to' | 'in'): string {
-  if (p.destinations.length === 0) return ''
-  const names = and.format(p.destinations)
-  if (p.scope === 'each' && p.destinations.length > 1) return ` ${preposition} each of ${names}`
+const ARTICLE =
+  /^(?:Philippines|Netherlands|United .*|Bahamas|Gambia|Maldives|Seychelles|Comoros|Vatican|.* Islands|.* Republic|Republic of .*|Democratic Republic .*|DR Congo)$/
+
+/** "the Philippines", but "Poland". */
+const land = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name)
+
+function destinationPhrase(p: ClauseParts, preposition: 'to' | 'in' | 'for'): string {
+  const abroad = p.destinations.filter((name) => name !== p.origin)
+  if (abroad.length === 0) return ''
+  const names = and.format(abroad.map(land))
+  if (p.scope === 'each' && abroad.length > 1) return ` ${preposition} each of ${names}`
   if (p.scope === 'including') return ` ${preposition} ${names} among other places`
-  return ` ${preposition} ${names}${p.destinations.length > 1 ? ' together' : ''}`
+  return ` ${preposition} ${names}${abroad.length > 1 ? ' together' : ''}`
 }
 
 /** The predicate, in the past: "had left Ukraine", "had arrived in Poland and Romania together". */
 export function clause(p: ClauseParts): string {
-  const from = p.origin ? ` from ${p.origin}` : ''
+  const origin = p.origin === null ? null : land(p.origin)
+  const isWithin =
+    p.origin !== null && p.destinations.length > 0 && p.destinations.every((d) => d === p.origin)
+  const from = origin ? ` ${isWithin ? 'within' : 'from'} ${origin}` : ''
   const one = p.quantity.value === 1 && p.quantity.valueMax === null
-  const had = p.measure === 'increment' ? '' : 'had '
-  const were = p.measure === 'increment' ? (one ? 'was' : 'were') : 'had been'
+  const was = one ? 'was' : 'were'
+  const isOne = p.measure === 'increment'
+  const had = isOne ? '' : 'had '
+  const people = p.unit === 'people' || p.unit === 'families' || p.unit === 'households'
   switch (p.event) {
     case 'evacuated':
-      return `${were} evacuated${from}${destinationPhrase(p, 'to')}`
+      if (!people) return `${had}left${origin ? ` ${origin}` : ''}${destinationPhrase(p, 'for')}`
+      return `${isOne ? was : 'had been'} evacuated${from}${destinationPhrase(p, 'to')}`
     case 'left':
-      return `${had}left${p.origin ? ` ${p.origin}` : ''}${p.destinations.length ? destinationPhrase(p, 'to').replace(/^ to/, ' for') : ''}`
+      return `${had}left${origin ? ` ${origin}` : ''}${destinationPhrase(p, 'for')}`
     case 'arrived':
-      return `${had}arrived${destinationPhrase(p, 'in')}${from}`
+      return `${had}arrived${isWithin ? '' : destinationPhrase(p, 'in')}${from}`
     case 'returned_home':
-      return `${had}returned home${from}`
+      return `${had}${people ? 'returned home' : 'come home'}${from}`.replace(/^come/, 'came')
     case 'remaining':
-      return `${one ? 'was' : 'were'} still in ${p.origin ?? 'the country'}`
+      return `${was} still in ${origin ?? 'the country'}`
     case 'awaiting':
-      return `${one ? 'was' : 'were'} waiting to leave${p.origin ? ` ${p.origin}` : ''}${p.destinations.length ? destinationPhrase(p, 'to').replace(/^ to/, ' for') : ''}`
+      return `${was} waiting to leave${origin ? ` ${origin}` : ''}${destinationPhrase(p, 'for')}`
     case 'registered':
-      return `${one ? 'was' : 'were'} registered or living${p.origin ? ` in ${p.origin}` : ' there'}`
+      return `${was} registered or living ${origin ? `in ${origin}` : 'there'}`
     case 'planned':
-      return `${one ? 'was' : 'were'} to be brought out${p.origin ? ` of ${p.origin}` : ''}${destinationPhrase(p, 'to')}`
+      return people
+        ? `${was} to be brought out${origin ? ` of ${origin}` : ''}${destinationPhrase(p, 'to')}`
+        : `${was} to leave${origin ? ` ${origin}` : ''}${destinationPhrase(p, 'for')}`
     case 'out_of_danger':
-      return `${had}got out${p.origin ? ` of ${p.origin}` : ''}`
+      return `${had}got out${origin ? ` of ${origin}` : ''}`
   }
 }
 
 const INSTITUTION =
-  /\b(?:Ministry|Ministries|Embassy|Embassies|Consulate|Government|Department|Police|Guards?|Service|Agency|Authority|Authorities|Office|Council|Army|Forces?|Navy|Committee|Commission|Minister|President|Foreign Affairs|Nations|Union|Red Cross|Red Crescent|Bureau|Directorate|Administration|Parliament|Presidency|Headquarters)\b/
+  /\b(?:ministry|ministries|embassy|embassies|consulate|government|department|police|guards?|service|agency|authority|authorities|office|council|army|forces?|navy|committee|commission|minister|president|presidency|foreign affairs|nations|union|red cross|red crescent|bureau|directorate|administration|parliament|headquarters|pentagon|kremlin|white house)\b/i
+
+/** "Foreign Minister Marise Payne": a person with an office before the name takes no article. */
+const TITLED = /\b(?:Minister|President|Ambassador|Consul|Secretary|Commissioner|Spokes\w+) \p{Lu}/u
+const POSSESSED = /^\S+(?: \S+)?[’']s? /
 
 /** "the Polish Border Guard", but "India's Ministry", "UNHCR" and "Retno Marsudi" as they are. */
 export const withArticle = (speaker: string) =>
-  INSTITUTION.test(speaker) && !/^the /i.test(speaker) && !/^\S+(?: \S+)?[’']s? /.test(speaker)
+  INSTITUTION.test(speaker) &&
+  !/^the /i.test(speaker) &&
+  !TITLED.test(speaker) &&
+  !POSSESSED.test(speaker)
     ? `the ${speaker}`
     : speaker
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The day of the figure, after the figure: a total is true by it, everything else on it. */
+const atDay = (p: SentenceParts) =>
+  p.asOf === null
+    ? ''
+    : ` ${p.measure === 'cumulative' && p.event !== 'planned' ? 'by' : 'on'} ${day(p.asOf)}`
 
 /**
  * One claim as a sentence in the past tense, with its speaker and its qualifier. "Said on" only
  * where the figure is true for the day of the report; else the day stands with the figure.
  */
 export function claimSentence(p: SentenceParts): string {
-  const what = `${quantityPhrase(p.quantity)} ${populationPhrase(p.nationality, p.group, p.unit)} ${clause(p)}`
-  const sameDay = p.asOf !== null && p.asOf === p.published
+  const one = p.quantity.value === 1 && p.quantity.valueMax === null
+  const what = `${quantityPhrase(p.quantity)} ${populationPhrase(p.nationality, p.group, p.unit, one)} ${clause(p)}`
   const speaker = p.speaker === null ? p.publisher : withArticle(p.speaker)
-  const verb = p.speaker ? 'said' : 'reported'
-  const at =
-    p.asOf === null
-      ? ''
-      : p.measure === 'cumulative' && p.event !== 'planned'
-        ? `by ${day(p.asOf)} `
-        : `on ${day(p.asOf)} `
-  if (!speaker)
-    return `${p.asOf === null ? '' : `${capital(at.trim())}, `}${p.asOf === null ? capital(what) : what}, a report said.`
-  if (sameDay) return `${capital(speaker)} ${verb} on ${day(p.asOf ?? '')} that ${what}.`
-  if (p.asOf === null) {
-    return p.published
-      ? `${capital(speaker)} ${verb}, in a report of ${day(p.published)}, that ${what}.`
-      : `${capital(speaker)} ${verb} that ${what}.`
-  }
-  return `${capital(speaker)} ${verb} that ${at}${what}.`
+  if (!speaker) return `A report said that ${what}${atDay(p)}.`
+  const said = `${capital(speaker)} ${p.speaker === null ? 'reported' : 'said'}`
+  const isOfTheDay = p.asOf !== null && p.asOf === p.published && p.event !== 'planned'
+  if (isOfTheDay) return `${said} on ${day(p.asOf ?? '')} that ${what}.`
+  if (p.asOf === null && p.published)
+    return `${said}, in a report of ${day(p.published)}, that ${what}.`
+  return `${said} that ${what}${atDay(p)}.`
 }
