@@ -8,8 +8,10 @@ import { repositoryRoot } from '../root'
 /** Bundles a program as the command line is bundled; answers its file and how to take it away. */
 export async function bundle(name: string): Promise<{ file: string; remove: () => void }> {
   const root = repositoryRoot()
-  mkdirSync(join(root, '.build'), { recursive: true })
-  const folder = mkdtempSync(join(root, '.build', 'store-test-'))
+  // Below the checkout, so that the packages are found.
+  const cache = join(root, 'node_modules', '.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'corridor-store-test-'))
   const file = join(folder, `${name}.mjs`)
   await build({
     entryPoints: [join(root, 'lib', 'store', 'testing', `${name}.ts`)],
