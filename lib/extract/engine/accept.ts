@@ -3,7 +3,8 @@ import type { Language } from '../languages/types'
 import type { Reading } from './read'
 import type { Token } from './tokens'
 
-const LOOK_BACK = 6
+const VEHICLES = new Set(['flights', 'buses', 'trains', 'vehicles'])
+const LOOK_BACK = 14
 
 /** Whether a figure without a noun still counts people: "640 had got to", "a total of 491". */
 function bareCounts(
@@ -24,6 +25,23 @@ function bareCounts(
     if (language.totals.has(tokens[i]?.key ?? '')) return true
   const before = tokens[quantity.first - 1]
   const beforeThat = tokens[quantity.first - 2]
+  const following = tokens[quantity.last]
+  const nearest = reading.counted.slice(0, k).findLast((c) => c.population.by === 'noun')
+  if (nearest && VEHICLES.has(nearest.population.unit) && !quantity.digits) return false
+  // "15 others", "700 more"
+  if (population.last > quantity.last && (accepted || quantity.digits)) return true
+  // "The 227, who entered at Argeen"
+  const who = tokens[following?.text === ',' ? quantity.last + 1 : quantity.last]
+  if (before && language.articles.has(before.key) && who && language.relatives.has(who.key))
+    return true
+  // "500 students of Nepal, 38 of Bhutan"
+  if (
+    accepted &&
+    following &&
+    language.ofPhrase.of.has(following.key) &&
+    population.nationality.length > 0
+  )
+    return true
   // "of whom 21", "of them 21"
   if (
     before &&
@@ -52,6 +70,8 @@ export function refusalOf(
   const { quantity, population } = reading.counted[k] ?? {}
   if (!quantity || !population) return 'not_people'
   if (quantity.refuse) return quantity.refuse
+  // "one of them" points back at somebody.
+  if (quantity.value === 1 && population.by === 'pronoun') return 'refers_back'
   if (population.refuse) return population.refuse
   if (population.by === 'noun') {
     const bearer = population.unit !== 'people' && population.unit !== 'families'
@@ -60,7 +80,12 @@ export function refusalOf(
       : null
   }
   const raw = tokens[quantity.figure]?.text ?? ''
-  if (/^(?:19|20)\d\d$/.test(raw) && quantity.qualifier === 'exact' && !quantity.total)
+  if (
+    /^(?:19|20)\d\d$/.test(raw) &&
+    population.last === quantity.last &&
+    quantity.qualifier === 'exact' &&
+    !quantity.total
+  )
     return 'date'
   return bareCounts(tokens, reading, k, accepted, language) ? null : 'not_people'
 }

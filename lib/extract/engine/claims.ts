@@ -1,4 +1,4 @@
-import type { Claim, Event, Span } from '../../model/claim'
+import { EVENTS, type Claim, type Event, type Span } from '../../model/claim'
 import type { Refused } from '../../model/report'
 import type { Language } from '../languages/types'
 import { refusalOf } from './accept'
@@ -7,9 +7,12 @@ import type { Reference } from './days'
 import { mainNationality, newDiscourse, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
 import type { Mention } from './locations'
+import { nationalityOf } from './nationality'
 import { batchOf, measureOf } from './parts'
+import { presenceOf } from './presence'
 import type { Reading } from './read'
 import { routesOf } from './routes'
+import { settleEvent } from './settle'
 import type { Token } from './tokens'
 import { whenOf } from './when'
 
@@ -46,6 +49,8 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
   tokens[last - 1]?.end ?? 0,
 ]
 
+const isEvent = (text: string): text is Event => (EVENTS as readonly string[]).includes(text)
+
 function noteSpeaker(scene: Scene, reading: Reading, discourse: Discourse): void {
   const { speaker } = reading
   if (!speaker || speaker.pronoun) return
@@ -75,53 +80,57 @@ function makeClaim(
   const reason = refusalOf(tokens, reading, k, made.length > 0, language)
   if (reason) return refuse(reason)
   const governed = reading.governed[k] ?? null
-  if (governed?.trigger.refuse) return refuse(governed.trigger.refuse)
+  const trigger = governed?.trigger ?? null
   const places = reading.places[k] ?? []
+  const presence = presenceOf(scene, reading, k, places)
+  if (trigger?.refuse && !presence) return refuse(trigger.refuse)
   const carried = index - discourse.last.sentence <= 2 ? discourse.last.claims : []
-  const fallback = governed ? null : fallbackEvent(scene, reading, k, places, [...carried, ...made])
-  let event: Event | null = governed?.trigger.event ?? fallback?.event ?? null
-  if (!event) return refuse('no_event')
+  const earlier = [...carried, ...made]
+  const fallback = governed || presence ? null : fallbackEvent(reading, k, earlier)
+  const said = presence ?? trigger?.event ?? fallback?.event
+  if (!said) return refuse('no_event')
 
   const spans: Record<string, Span[]> = { value: [[quantity.start, quantity.end]] }
-  const nationality = nationalityOf(scene, reading, k, discourse, main, spans, [
-    ...carried,
-    ...made,
-  ])
-  const mentions = governed?.trigger.host ? withHost(reading, places) : places
-  const routes = routesOf(
-    tokens,
-    mentions,
-    governed?.trigger ?? null,
-    event,
-    nationality,
-    scene.origins,
-    language,
+  const whose = nationalityOf(
+    scene,
+    reading,
+    quantity,
+    population,
+    discourse,
+    main,
+    earlier,
+    made.length > 0 || fallback !== null,
   )
+  const nationality = whose.codes
+  if (whose.span) spans.population = [whose.span]
+  const mentions = trigger?.host ? withHost(reading, places) : places
+  const routes = routesOf(tokens, mentions, trigger, said, nationality, scene.origins, language)
   if (fallback?.from && routes.destinations.length === 0) {
     routes.destinations = fallback.from.destinations
     routes.scope = fallback.from.destinationScope
+    if (routes.via.length === 0) routes.via = fallback.from.via
   }
   const aboard = batchOf(tokens, reading, counted, language)
-  if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
+  const settled = settleEvent(said, {
+    scene,
+    reading,
+    population,
+    trigger: presence ? null : trigger,
+    routes,
+    nationality,
+    aboard,
+    homeward: discourse.homeward,
+  })
+  if (!isEvent(settled)) return refuse(settled)
+  const event = presence ?? settled
   const only = nationality.length === 1 ? nationality[0] : undefined
-  const homeward =
-    routes.destinations.length > 0 && routes.destinations.every((d) => d.country === only)
-  if (homeward && (event === 'evacuated' || event === 'arrived' || event === 'left'))
-    event = 'returned_home'
-  if (event === 'returned_home' && routes.destinations.length === 0 && only) {
+  const comesHome = event === 'returned_home' || trigger?.base === 'returned_home'
+  if (comesHome && routes.destinations.length === 0 && only && event !== 'remaining') {
     routes.destinations = [{ country: only, place: null }]
     routes.scope = 'total'
   }
-  if (event === 'returned_home' && only && routes.destinations.some((d) => d.country !== only))
-    event = routes.destinations.some((d) => d.country === only) ? event : 'evacuated'
-  const when = whenOf(
-    reading.days,
-    quantity,
-    governed?.trigger ?? null,
-    reading.speaker,
-    event,
-    scene.reference,
-  )
+  if (event === 'returned_home' && only && aboard === 'flight') discourse.homeward.add(only)
+  const when = whenOf(reading.days, quantity, trigger, reading.speaker, event, scene.reference)
   const { measure, part } = measureOf(tokens, reading, counted, event, when, language)
   if (population.by === 'pronoun' || (fallback?.from && population.by === 'noun' && fallback.part))
     part.push({
@@ -143,8 +152,7 @@ function makeClaim(
   if (speaker) spans.speaker = [speaker.span]
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'
-  if (population.nationality.length > 0)
-    discourse.nationality = { codes: population.nationality, span: spans.population?.[0] ?? null }
+  if (population.nationality.length > 0) discourse.nationality = population.nationality
   const claim: Claim = {
     asWritten: text.slice(quantity.start, quantity.end),
     value: quantity.value,
@@ -172,29 +180,4 @@ function makeClaim(
 /** The country that receives stands before its verb, without a preposition. */
 function withHost(reading: Reading, places: readonly Mention[]): Mention[] {
   return [...reading.mentions.filter((mention) => mention.role === null), ...places]
-}
-
-function nationalityOf(
-  scene: Scene,
-  reading: Reading,
-  k: number,
-  discourse: Discourse,
-  main: string | null,
-  spans: Record<string, Span[]>,
-  before: readonly Claim[],
-): string[] {
-  const { quantity, population } = reading.counted[k] ?? {}
-  if (!quantity || !population) return []
-  if (population.nationality.length > 0) return population.nationality
-  const actor = reading.mentions.filter((m) => m.role === null && m.last <= quantity.first).at(-1)
-  if (population.own && actor) {
-    spans.population = [spanOf(scene.tokens, actor.first, actor.last)]
-    return [actor.country]
-  }
-  if (population.group === 'foreigners' || population.unit !== 'people') return []
-  if (population.by !== 'noun') return before.at(-1)?.population.nationality ?? []
-  if (!population.belongs) return []
-  if (discourse.nationality) return discourse.nationality.codes
-  if (main) return [main]
-  return actor && population.group === 'nationals' ? [actor.country] : []
 }

@@ -5,7 +5,9 @@ import type { Token } from './tokens'
 /** What earlier sentences leave open for later ones to refer back to. */
 export interface Discourse {
   /** The people last counted by nationality. */
-  nationality: { codes: string[]; span: Span | null } | null
+  nationality: string[] | null
+  /** Nationalities that were told to have been flown home. */
+  homeward: Set<string>
   speaker: { name: string; span: Span } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
@@ -13,6 +15,7 @@ export interface Discourse {
 
 export const newDiscourse = (): Discourse => ({
   nationality: null,
+  homeward: new Set(),
   speaker: null,
   last: { claims: [], sentence: -9 },
 })

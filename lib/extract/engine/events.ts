@@ -2,7 +2,8 @@ import type { Event } from '../../model/claim'
 import type { Refusal } from '../../model/report'
 import type { Language, Role } from '../languages/types'
 import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { figureAt } from './numbers'
+import { isCapital, type Token } from './tokens'
 
 /** A word or phrase that says what happened, with its modality already read. */
 export interface Trigger {
@@ -14,6 +15,10 @@ export interface Trigger {
   /** Takes who is moved as its object, or may. */
   transitive: boolean
   host: boolean
+  /** What the word means apart from its modality. */
+  base: Event | null
+  /** Its words, lower case. */
+  key: string
   object: Role | null
 }
 
@@ -67,13 +72,23 @@ export function readEvents(
     const match = language.events.at(tokens, i)
     if (!match || i + match.length > sentence.last) continue
     const word = match.value
+    // "Red Cross": a name, unless everything is written so.
+    if (i > sentence.first && isCapital(tokens[i]) && !sentence.heading && isCapital(tokens[i - 1]))
+      continue
     const last = i + match.length
     let event = word.event
     let weak = word.weak ?? false
     if (word.carry) {
       event = carried(tokens, last, sentence.last, language)
-      if (!event) continue
+      if (!event) {
+        // "took 69 Britons": only who is moved is said.
+        const figure = [0, 1, 2, 3].some((k) => figureAt(tokens, last + k, language.numbers))
+        if (!figure) continue
+        event = word.event
+        weak = true
+      }
     }
+    const base = event
     const modality = event ? modalityOf(tokens, i, sentence.first, language) : null
     if (event && event !== 'remaining' && event !== 'registered') {
       if (modality === 'negated') event = 'remaining'
@@ -89,6 +104,11 @@ export function readEvents(
       weak,
       transitive: word.event === 'evacuated' || word.event === 'returned_home' || !!word.host,
       host: word.host ?? false,
+      base,
+      key: tokens
+        .slice(i, last)
+        .map((t) => t.key)
+        .join(' '),
       object: word.object ?? null,
     })
     i = last - 1

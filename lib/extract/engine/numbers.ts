@@ -25,6 +25,9 @@ export function parseDigits(text: string): number | null {
 function magnify(figure: Figure, tokens: readonly Token[], words: NumberWords): Figure {
   let { value, last, round } = figure
   for (;;) {
+    // "15-thousand"
+    const hyphen = tokens[last]?.text === '-' && words.magnitudes.has(tokens[last + 1]?.key ?? '')
+    if (hyphen && tokens[last]?.glued) last++
     const token = tokens[last]
     const factor = token && words.magnitudes.get(token.key)
     const collective = token && words.collectives.get(token.key)

@@ -50,6 +50,7 @@ export function readPopulation(
   let pending: { country: string; home: string | null } | null = null
   let head = false
   let unknown = 0
+  let others = 0
   let i = first
   while (i < limit) {
     const token = tokens[i]
@@ -94,11 +95,13 @@ export function readPopulation(
       const next = tokens[i + 1]
       if (next && language.ofPhrase.pronouns.has(next.key)) {
         const after = tokens[i + 2]
-        if (!after || !language.nouns.at(tokens, i + 2)) {
-          found.by = found.by === 'noun' ? 'noun' : 'pronoun'
-          found.last = i + 2
+        if (found.by !== 'noun') found.by = 'pronoun'
+        found.last = i + 2
+        // "25 of them Indian nationals"
+        if (!after || (!language.peoples.at(tokens, i + 2) && !language.nouns.at(tokens, i + 2)))
           break
-        }
+        i += 2
+        continue
       }
       if (next && language.ofPhrase.own.has(next.key)) {
         found.own = true
@@ -115,6 +118,7 @@ export function readPopulation(
     }
     if (language.others.has(token.key)) {
       quantity.more = true
+      others = i + 1
       i++
       continue
     }
@@ -123,6 +127,13 @@ export function readPopulation(
         i++
         continue
       }
+    }
+    if (i === first && language.isPeopleLike(token.text)) {
+      found.by = 'noun'
+      head = true
+      i++
+      found.last = i
+      continue
     }
     if (language.stops.has(token.key) || token.kind === 'mark') break
     if (language.listJoiners.has(token.key) && unknown === 0) break
@@ -133,8 +144,12 @@ export function readPopulation(
     if (found.nationality.length === 0) found.nationality.push(pending.country)
     found.home = pending.home
   }
+  // "700 more are in Tunisia", "15 others"
+  if (others > 0 && found.by === 'bare' && !found.refuse && others === i) found.last = others
+  const before = tokens[quantity.first - 1]
+  if (head && before && language.possessives.has(before.key)) found.own = true
   if (found.by !== 'noun') found.own = false
-  if (head) readOrigin(tokens, found, sentence, language)
+  if (head || found.by === 'bare') readOrigin(tokens, found, sentence, language)
   if (found.nationality.length > 0 && found.group === 'people' && found.by === 'noun' && !head)
     found.group = 'nationals'
   return found

@@ -135,6 +135,9 @@ export function readQuantities(
     let figure = figureAt(tokens, i, language.numbers)
     if (!figure || figure.last > sentence.last || figure.value < 1) continue
     let refuse = figure.digits ? spoiled(tokens, i, figure) : null
+    // "several hundred" is no number
+    if (!figure.digits && language.numbers.vague.has(tokens[i - 1]?.key ?? ''))
+      refuse = 'vague_word'
     const high: Figure | null = refuse ? null : rangeEnd(tokens, i, figure, language)
     if (high && high.last <= sentence.last) {
       const spoilt = high.digits ? spoiledEnd(tokens, high) : null

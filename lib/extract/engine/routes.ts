@@ -16,6 +16,7 @@ export interface Routes {
 }
 
 const AT_ONCE = 3
+const NEAR = 8
 
 /** Sorts the places of a figure into where it left, went through and went to. */
 export function routesOf(
@@ -60,6 +61,7 @@ export function routesOf(
     const inDanger = danger.has(mention.country)
     const atOnce =
       trigger !== null && mention.first >= trigger.last && mention.first - trigger.last <= AT_ONCE
+    const near = trigger !== null && Math.abs(mention.first - trigger.last) <= NEAR
     if (mention.role === 'from') {
       if (inDanger || danger.size === 0) leave(mention)
       else if (nationality.includes(mention.country) && !(event === 'left' && atOnce)) {
@@ -68,7 +70,7 @@ export function routesOf(
     } else if (mention.role === 'via') {
       if (!inDanger) go('via', mention)
     } else if (mention.role === 'to') {
-      if (!standing || !inDanger) go('destinations', mention)
+      if (!inDanger || (!standing && (near || atOnce))) go('destinations', mention)
     } else if (mention.role === 'in') {
       const arrives = event === 'arrived' || event === 'returned_home'
       if (inDanger && !(arrives && atOnce)) leave(mention)

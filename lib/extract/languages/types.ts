@@ -89,6 +89,15 @@ export interface Language {
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
   others: ReadonlySet<string>
   countriesNoun: ReadonlySet<string>
+  /** "its 13,000 workers" */
+  possessives: ReadonlySet<string>
+  /** Words after a vehicle's present tense that tell of a timetable. */
+  present: ReadonlySet<string>
+  infinitive: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  residence: ReadonlySet<string>
+  crossings: ReadonlySet<string>
+  statives: ReadonlySet<string>
   events: Lexicon<EventWord>
   particles: Lexicon<Event>
   modals: Lexicon<Modality>
@@ -125,4 +134,6 @@ export interface Language {
   places: Lexicon<{ country: string; place: string }>
   /** Plural or independent names of a people that need no noun: "Indians". */
   isPeopleNoun(key: string): boolean
+  /** A name that looks like one of inhabitants: "Keralites". */
+  isPeopleLike(text: string): boolean
 }

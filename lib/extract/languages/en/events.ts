@@ -42,7 +42,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'left',
-    'crossed|cross|crossing|crosses|crossed over|crossed into|moved out of|have come out|had come out|came out|come out|coming out|made their way|gone out|went out|gone|went|go|going|set out|sets out|took off|takes off|taken off|take off|on the way|on their way|on its way|headed|heading|heads|travelled|traveled|travel|travelling|walked|drove out|passing the border|passed the border|passed through|pass through|sailed|sails|set sail|wheels up|en route|made it out|got themselves out|pulled themselves out|vacated|got away',
+    'crossed|cross|crossing|crosses|crossed over|crossed into|moved out of|have come out|had come out|came out|come out|coming out|made their way|gone out|went out|gone|went|go|going|set out|sets out|took off|takes off|taken off|take off|on the way|on their way|on its way|headed|heading|heads|travelled|traveled|travel|travelling|walked|drove out|passing the border|passed the border|passed through|pass through|sailed|sails|set sail|wheels up|started from|starts from|set off|sets off|goes|moved on|en route|made it out|got themselves out|pulled themselves out|vacated|got away',
   ),
   ...of('arrived', 'reached|reach|reaches|reaching|entered|enter|enters|entering', {
     object: 'to',
@@ -61,6 +61,11 @@ export const events: [string, EventWord][] = [
     'returned|return|returns|returning|repatriated|repatriate|repatriating|repatriates|back home|brought home|brought back|bring home|bring back|brings home|brings back|bringing back|bringing home|came home|come home|comes home|came back|come back|comes back|coming back|coming home|flown home|flown back|fly home|fly back|flew home|flew back|got home|get home|gets home|got back|get back|taken home|taken back|went home|go home|home again|are home|is home|home from|back from|are back|is back|been back|were back|back in|home safely|safely home|reached home|reach home|arrived home|arrived back|arrive home|landed back|back on|sent home|sent back|fetched home|home safe|made it home|back to',
   ),
   ...of('returned_home', 'repatriation|homecoming', { weak: true }),
+  ...of('arrived', 'came|come|comes|coming', { weak: true }),
+  ...of(
+    'planned',
+    'are expected|is expected|were expected|expected|is due|are due|due in|due to|due on|should come|should follow|should reach|should land|scheduled|set to|follow|will be',
+  ),
   ...of(
     'remaining',
     'remain|remains|remained|remaining|stay|stays|stayed|staying behind|left behind|still in|still there|still inside|still be in|still on|still to be|still left|still at|still trying|are left|were left|is left|was left|be left|still need|still needs|still want|still wanted|still to|still stuck|still stranded|still trapped|yet to be|yet to leave|yet to|have not left|not yet left|has not been|have not been|had not been|could not leave|unable to leave|refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|not accounted for|unaccounted for|in hiding|are trapped|were trapped|was trapped|is trapped|are stranded|were stranded|was stranded|is stranded|been stranded|are stuck|were stuck|was stuck|be stuck|be stranded|be trapped|been trapped|wish to stay|want to stay|will stay|holed up|sheltering in|in touch with|remain stuck|remain trapped',
@@ -84,7 +89,7 @@ export const events: [string, EventWord][] = [
   ),
   ...none(
     'capacity',
-    'seats|can carry|can hold|can take|can seat|capacity of|capacity for|room for|seating|carries up to|hold up to|accommodate|capacity',
+    'seats|could take|could carry|could hold|can carry|can hold|can take|can seat|capacity of|capacity for|room for|seating|carries up to|hold up to|accommodate|capacity',
   ),
   ...none(
     'no_event',
@@ -156,3 +161,15 @@ export const aboard: [string, true][] = [
   'with',
   'on it',
 ].map((phrase) => [phrase, true])
+
+const words = (list: string) => new Set(list.split('|'))
+
+/** Present tenses by which timetables speak of what is to come. */
+export const present = words(
+  'leave|leaves|go|goes|depart|departs|fly|flies|land|lands|arrive|arrives',
+)
+/** Verbs of living somewhere: a count of residents, not of people who left. */
+export const residence = words('live|lives|living|lived|reside|residing|resided')
+export const crossings = words('crossed|cross|crossing|crosses|crossed over')
+/** Being somewhere, rather than coming there. */
+export const statives = words('are in|is in|now in|are now in')

@@ -3,8 +3,28 @@ import { compileLexicon } from '../../engine/lexicon'
 import { keyOf } from '../../engine/tokens'
 import type { Language } from '../types'
 import { dayAgo, dayLeads, days, dayUnits } from './days'
-import { aboard, carriers, events, modals, particles, presence } from './events'
-import { labels, nouns, countriesNoun, ofPhrase, others, refusedNouns, stops } from './nouns'
+import {
+  aboard,
+  carriers,
+  crossings,
+  events,
+  modals,
+  particles,
+  presence,
+  present,
+  residence,
+  statives,
+} from './events'
+import {
+  labels,
+  nouns,
+  countriesNoun,
+  ofPhrase,
+  others,
+  possessives,
+  refusedNouns,
+  stops,
+} from './nouns'
 import { numbers } from './numbers'
 import {
   boundaries,
@@ -92,5 +112,13 @@ export const english: Language = {
   places: compiled(
     placeNames().map(([spelling, country, place]) => [spelling, { country, place }] as const),
   ),
+  possessives,
+  present,
+  infinitive: new Set(['to']),
+  relatives: new Set(['who', 'that', 'which', 'whom']),
+  residence,
+  crossings,
+  statives,
+  isPeopleLike: (text) => /^\p{Lu}\p{Ll}{2,}(?:ites|ians|anders|alis|onians)$/u.test(text),
   isPeopleNoun: (key) => peopleNouns.has(key),
 }

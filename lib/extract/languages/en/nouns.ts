@@ -16,7 +16,7 @@ const units = (unit: Unit, words: string): [string, Noun][] =>
 export const nouns: [string, Noun][] = [
   ...people(
     'people',
-    'people|person|persons|individuals|individual|civilians|civilian|residents|resident|inhabitants|locals|men|women|man|woman|adults|souls|souls|travellers|travelers|holidaymakers|tourists|tourist|visitors|vacationers|expatriates|expats|members|pilgrims|patients|others aboard|elderly|elderly people|villagers|islanders|lawmakers|dependents|dependants|relatives|family members|guests|wounded civilians|survivors|worshippers|homeless|applicants|visa applicants|visa holders|green card holders|passport holders|dual nationals|girls|boys|infants|babies|interpreters|athletes|players|sailors|seafarers|fishermen|crew members|crew|orphans|journalists|cadets',
+    'people|person|persons|individuals|individual|civilians|civilian|residents|resident|inhabitants|locals|men|women|man|woman|adults|souls|souls|travellers|travelers|holidaymakers|tourists|tourist|visitors|vacationers|expatriates|expats|members|pilgrims|patients|others aboard|elderly|elderly people|villagers|islanders|lawmakers|dependents|dependants|relatives|family members|guests|wounded civilians|survivors|worshippers|homeless|applicants|visa applicants|visa holders|green card holders|passport holders|card holders|cardholders|holders|holder|dual nationals|girls|boys|infants|babies|interpreters|athletes|players|sailors|seafarers|fishermen|crew members|crew|orphans|journalists|cadets',
   ),
   ...people('people', 'passengers|passenger', { belongs: true }),
   ...people('people', 'evacuees|evacuee|returnees|returnee|repatriates', {
@@ -91,7 +91,7 @@ const list = (words: string) => new Set(words.split('|'))
 
 /** "flight 302", "phase 2": a figure after these is a name. */
 export const labels = list(
-  'flight|phase|no|number|numbers|route|article|resolution|page|section|stage|day|gate|terminal|boeing|airbus|group|level|covid|hotline|helpline|phone|tel|mobile|whatsapp|chapter|grade|category|room|highway|ai|rule|step|part|magnitude|aged|age|top|channel|il|an|tu|mi|paragraph|class|unit|channels|version|psalm',
+  'flight|phase|no|route|article|resolution|page|section|stage|day|gate|terminal|boeing|airbus|group|level|covid|hotline|helpline|phone|tel|mobile|whatsapp|chapter|grade|category|room|highway|ai|rule|step|part|magnitude|aged|age|top|channel|il|an|tu|mi|paragraph|class|unit|channels|version|psalm',
 )
 
 /** Words at which a noun phrase ends. */
@@ -105,5 +105,6 @@ export const ofPhrase = {
   pronouns: list('them|whom|those|these|us|which|you'),
 }
 
+export const possessives = list('its|their|our|his|her|own')
 export const others = list('others|other|more|each|apiece|further|so')
 export const countriesNoun = list('countries|nations|nationalities|states')

@@ -1,0 +1,82 @@
+import type { Claim, Span } from '../../model/claim'
+import type { Scene } from './claims'
+import type { Discourse } from './discourse'
+import type { Population } from './populations'
+import type { Quantity } from './quantities'
+import type { Reading } from './read'
+
+export interface Nationality {
+  codes: string[]
+  /** Where the text states it, if outside the figure's own phrase. */
+  span: Span | null
+}
+
+interface Actor {
+  code: string
+  first: number
+  last: number
+}
+
+/** The country that acts in a sentence: its name as the subject, or its adjective, before the figure. */
+function actorOf(scene: Scene, reading: Reading, quantity: Quantity): Actor | null {
+  const { tokens, language, origins } = scene
+  let found: Actor | null = null
+  for (const mention of reading.mentions) {
+    if (mention.role !== null || mention.last > quantity.first) continue
+    if (origins.includes(mention.country)) continue
+    found = { code: mention.country, first: mention.first, last: mention.last }
+  }
+  for (let i = reading.sentence.first; i < quantity.first && !found; i++) {
+    const people = language.peoples.at(tokens, i)
+    if (people && !origins.includes(people.value))
+      found = { code: people.value, first: i, last: i + people.length }
+  }
+  return found
+}
+
+/** Whose nationals a figure counts: as its phrase says, else as the text lets one know. */
+export function nationalityOf(
+  scene: Scene,
+  reading: Reading,
+  quantity: Quantity,
+  population: Population,
+  discourse: Discourse,
+  main: string | null,
+  before: readonly Claim[],
+  inSentence: boolean,
+): Nationality {
+  const none = { codes: [], span: null }
+  if (population.nationality.length > 0) return { codes: population.nationality, span: null }
+  if (population.group === 'foreigners') return none
+  if (population.unit !== 'people' && population.unit !== 'families') return none
+  const actor = actorOf(scene, reading, quantity)
+  const ofActor = actor && {
+    codes: [actor.code],
+    span: [scene.tokens[actor.first]?.start ?? 0, scene.tokens[actor.last - 1]?.end ?? 0] as Span,
+  }
+  if (population.own && ofActor) return ofActor
+  const whole = before.at(-1)?.population.nationality ?? []
+  if (population.by !== 'noun') return { codes: whole, span: null }
+  const partOf =
+    inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)
+  if (partOf) return { codes: whole, span: null }
+  if (!population.belongs) return none
+  const trigger = reading.governed.find((g) => g)?.trigger
+  if (population.group === 'nationals' && ofActor && !trigger?.host) return ofActor
+  if (discourse.nationality) return { codes: discourse.nationality, span: null }
+  if (main) return { codes: [main], span: null }
+  return population.group === 'nationals' && ofActor ? ofActor : none
+}
+
+/** "including 30 children", "12 infants among them". */
+function partitive(
+  scene: Scene,
+  reading: Reading,
+  quantity: Quantity,
+  population: Population,
+): boolean {
+  const { tokens, language } = scene
+  for (let i = quantity.first - 1; i >= Math.max(reading.sentence.first, quantity.first - 8); i--)
+    if (language.including.has(tokens[i]?.key ?? '')) return true
+  return language.including.has(tokens[population.last]?.key ?? '')
+}

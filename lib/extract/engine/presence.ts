@@ -1,0 +1,45 @@
+import type { Event } from '../../model/claim'
+import type { Scene } from './claims'
+import type { Mention } from './locations'
+import type { Reading } from './read'
+
+const NEAR = 3
+
+/**
+ * People who are only said to be somewhere: "there were 20,000 Indians in Ukraine", "India had
+ * 20,000 nationals there", "15,000 of its 33,000 workers". Null where the sentence says more.
+ */
+export function presenceOf(
+  scene: Scene,
+  reading: Reading,
+  k: number,
+  places: readonly Mention[],
+): Event | null {
+  const { quantity, population } = reading.counted[k] ?? {}
+  if (!quantity || !population || population.by !== 'noun') return null
+  const { tokens, language, origins } = scene
+  const governed = reading.governed[k]
+  const next = tokens[population.last]
+  const open = !next || !language.relatives.has(next.key)
+  const tight = governed && governed.trigger.first >= population.last && governed.cost <= 2
+  // A denominator: how many there are of whom some went.
+  const possessive = language.possessives.has(tokens[quantity.first - 1]?.key ?? '')
+  const of = language.ofPhrase.of.has(tokens[quantity.first - (possessive ? 2 : 1)]?.key ?? '')
+  const article = language.ofPhrase.own.has(tokens[quantity.first - 1]?.key ?? '')
+  const ofArticle = article && language.ofPhrase.of.has(tokens[quantity.first - 2]?.key ?? '')
+  if ((ofArticle || (of && possessive)) && open && !tight) return 'registered'
+  const inside = places.find(
+    (mention) =>
+      mention.role === 'in' &&
+      mention.first - population.last <= NEAR &&
+      mention.first > population.last - 1,
+  )
+  if (!inside || tight) return null
+  const from = Math.max(reading.sentence.first, quantity.first - NEAR - 2)
+  for (let i = from; i < quantity.first; i++) {
+    const match = language.presence.at(tokens, i)
+    if (!match || i + match.length < quantity.first - 2) continue
+    return origins.includes(inside.country) ? 'registered' : 'awaiting'
+  }
+  return null
+}

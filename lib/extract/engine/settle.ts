@@ -1,0 +1,83 @@
+import type { Event } from '../../model/claim'
+import type { Refusal } from '../../model/report'
+import type { Scene } from './claims'
+import type { Trigger } from './events'
+import type { Population } from './populations'
+import type { Reading } from './read'
+import type { Routes } from './routes'
+
+export interface Settling {
+  scene: Scene
+  reading: Reading
+  population: Population
+  trigger: Trigger | null
+  routes: Routes
+  nationality: readonly string[]
+  /** The vehicle that they are aboard of. */
+  aboard: string | null
+  /** Nationalities that this text already told to have been flown home. */
+  homeward: ReadonlySet<string>
+}
+
+const MOVED = new Set<Event>(['evacuated', 'arrived', 'left'])
+
+/** What a word for what happened means once it is known who went where, or why it is no claim. */
+export function settleEvent(event: Event, settling: Settling): Event | Refusal {
+  const { scene, population, trigger, routes, nationality, aboard } = settling
+  const { language, origins } = scene
+  const only = nationality.length === 1 ? nationality[0] : undefined
+  const outside = routes.destinations.some((d) => !origins.includes(d.country))
+  const home = (country: string | undefined) => country !== undefined && !origins.includes(country)
+
+  if (trigger && event === 'registered' && language.residence.has(trigger.key)) {
+    if (
+      nationality.length === 0 &&
+      population.group === 'people' &&
+      population.by === 'noun' &&
+      !outside
+    )
+      return 'no_event'
+    if (outside) return 'arrived'
+  }
+  if (event === 'remaining' && outside) return 'awaiting'
+  if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
+    return 'registered'
+  if (
+    event === 'left' &&
+    trigger &&
+    language.crossings.has(trigger.key.split(' ')[0] ?? '') &&
+    outside
+  )
+    event = 'arrived'
+  if (event === 'left' && routes.stated['destinations.0'] && !outside && !routes.origin.place) {
+    // Somebody who goes to the country in danger goes the other way.
+    if (routes.destinations.every((d) => d.place === null)) return 'reverse_flow'
+  }
+  if (aboard && aboard !== 'group' && trigger && present(settling)) return 'planned'
+  if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
+  if (!only) return event
+  const homeward =
+    routes.destinations.length > 0 && routes.destinations.every((d) => d.country === only)
+  if (MOVED.has(event) && homeward && home(only)) return 'returned_home'
+  if (event === 'returned_home' && outside && !routes.destinations.some((d) => d.country === only))
+    return 'evacuated'
+  // Who flies out of a third country flies home, unless the text says where else.
+  const flown = aboard === 'flight' && routes.destinations.length === 0 && home(only)
+  if (flown && MOVED.has(event) && !routes.stated.origin) {
+    if (routes.via.length > 0 || settling.homeward.has(only)) return 'returned_home'
+  }
+  return event
+}
+
+/** "Six flights leave Bucharest with 1,300 students": a timetable speaks in the present. */
+function present({ scene, reading, trigger }: Settling): boolean {
+  return (
+    trigger !== null &&
+    !reading.sentence.heading &&
+    scene.language.present.has(trigger.key.split(' ')[0] ?? '') &&
+    trigger.base !== null &&
+    MOVED.has(trigger.base) &&
+    trigger.event !== 'planned' &&
+    reading.days.some((day) => day.future !== null && day.past !== null)
+  )
+}
