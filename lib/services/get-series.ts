@@ -1,8 +1,6 @@
-import type { Body } from '../model/body'
-import { NO_FILTERS, type Filters } from '../model/filters'
+import type { Filters } from '../model/filters'
 import type { Series } from '../model/series'
-import { reconcile } from '../reconcile'
-import { listBodies, selectClaims } from '../store'
+import { allSeries } from './all-series'
 import { openHouse } from './house'
 
 const chosen = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
@@ -34,22 +32,14 @@ function stretch(s: Series, f: Filters): Series {
   return { ...s, points }
 }
 
-export const bodiesById = (bodies: readonly Body[]) => new Map(bodies.map((b) => [b.id, b]))
-
 /**
  * The series of a selection. Nationality, group, event, origin and destination choose which;
  * publisher, speaker, words and days never recompute one.
  */
 export async function getSeries(filters: Filters): Promise<Series[]> {
-  const db = await openHouse()
-  const [{ claims }, bodies] = await Promise.all([
-    selectClaims(db, { ...NO_FILTERS, crisis: filters.crisis, known: filters.known }),
-    listBodies(db),
-  ])
-  return reconcile(claims, { bodies: bodiesById(bodies), known: filters.known })
+  const all = await allSeries(await openHouse(), filters.crisis, filters.known)
+  const shared = (s: Series) => filters.nationality.length > 0 && s.nationality.length > 1
+  return all
     .filter((s) => inSelection(s, filters))
-    .map((s) => ({
-      ...stretch(s, filters),
-      shared: filters.nationality.length > 0 && s.nationality.length > 1,
-    }))
+    .map((s) => ({ ...stretch(s, filters), shared: shared(s) }))
 }

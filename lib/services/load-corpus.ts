@@ -7,14 +7,7 @@ import { claimId, reportId, textHash } from '../model/ids'
 import { knownFrom } from '../model/known-from'
 import type { Report } from '../model/report'
 import type { SpeakerRegistry } from '../speakers'
-import {
-  getMeta,
-  saveCrises,
-  insertReports,
-  saveRegistry,
-  setMeta,
-  type Database,
-} from '../store'
+import { getMeta, saveCrises, insertReports, saveRegistry, setMeta, type Database } from '../store'
 import { shippedCrises } from './shipped-crises'
 
 /** A line of data/reports.jsonl. Its claims were annotated by people. */
