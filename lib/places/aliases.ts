@@ -109,6 +109,7 @@ export const PEOPLE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ],
   HKG: ['Hongkonger', 'Hongkongers', 'Hong Kong'],
   ISL: ['Icelander', 'Icelanders'],
+  IND: ['Malayali', 'Malayalis', 'Malayalee', 'Malayalees', 'Keralite', 'Keralites'],
   IRL: ['Irishman', 'Irishmen'],
   KAZ: ['Kazakhstani', 'Kazakhstanis'],
   KGZ: ['Kirghiz', 'Kyrgyzstani', 'Kyrgyzstanis'],

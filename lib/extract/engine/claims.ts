@@ -4,14 +4,15 @@ import type { Language } from '../languages/types'
 import { refusalOf } from './accept'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
-import { mainNationality, newDiscourse, type Discourse } from './discourse'
+import { mainNationality, newDiscourse, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
 import type { Mention } from './locations'
+import type { Trigger } from './events'
 import { nationalityOf } from './nationality'
 import { batchOf, measureOf } from './parts'
 import { presenceOf } from './presence'
 import type { Reading } from './read'
-import { routesOf } from './routes'
+import { routesOf, type Routes } from './routes'
 import { settleEvent } from './settle'
 import type { Token } from './tokens'
 import { whenOf } from './when'
@@ -28,10 +29,13 @@ export interface Scene {
 export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   const discourse = newDiscourse()
   const main = mainNationality(scene.tokens, scene.language)
+  if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
   const claims: Claim[] = []
   const refused: Refused[] = []
   for (const [index, reading] of readings.entries()) {
     noteSpeaker(scene, reading, discourse)
+    const topic = topicOf(reading, scene.tokens)
+    if (topic && !scene.origins.includes(topic)) discourse.nationality = [topic]
     const made: Claim[] = []
     for (const k of reading.counted.keys()) {
       const result = makeClaim(scene, reading, k, discourse, main, index, made)
@@ -48,6 +52,31 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
   tokens[first]?.start ?? 0,
   tokens[last - 1]?.end ?? 0,
 ]
+
+/** A sentence of people flown or brought back, which tells where the flights of a text go. */
+function fliesHome({ tokens, language }: Scene, { sentence, triggers }: Reading): boolean {
+  if (!triggers.some((trigger) => trigger.base === 'returned_home' && !trigger.weak)) return false
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (language.carriers.at(tokens, i)?.value === 'flight') return true
+  return false
+}
+
+/** People of no stated nationality who come home are of the country that they come home to. */
+function comingHome(
+  scene: Scene,
+  trigger: Trigger | null,
+  routes: Routes,
+  aboard: string | null,
+  discourse: Discourse,
+  main: string | null,
+): string[] {
+  const likely = discourse.nationality?.length === 1 ? discourse.nationality[0] : main
+  const target = routes.destinations.length === 1 ? routes.destinations[0]?.country : likely
+  if (!target || scene.origins.includes(target)) return []
+  if (trigger?.base === 'returned_home') return [target]
+  const flown = aboard === 'flight' && routes.via.length > 0 && discourse.homeward.has(target)
+  return flown ? [target] : []
+}
 
 const isEvent = (text: string): text is Event => (EVENTS as readonly string[]).includes(text)
 
@@ -101,16 +130,19 @@ function makeClaim(
     earlier,
     made.length > 0 || fallback !== null,
   )
-  const nationality = whose.codes
+  let nationality = whose.codes
   if (whose.span) spans.population = [whose.span]
   const mentions = trigger?.host ? withHost(reading, places) : places
   const routes = routesOf(tokens, mentions, trigger, said, nationality, scene.origins, language)
-  if (fallback?.from && routes.destinations.length === 0) {
-    routes.destinations = fallback.from.destinations
-    routes.scope = fallback.from.destinationScope
-    if (routes.via.length === 0) routes.via = fallback.from.via
+  const whole = fallback?.from ?? (population.by === 'pronoun' ? earlier.at(-1) : undefined)
+  if (whole && routes.destinations.length === 0) {
+    routes.destinations = whole.destinations
+    routes.scope = whole.destinationScope
+    if (routes.via.length === 0) routes.via = whole.via
   }
   const aboard = batchOf(tokens, reading, counted, language)
+  if (nationality.length === 0 && population.group !== 'foreigners')
+    nationality = comingHome(scene, trigger, routes, aboard, discourse, main)
   const settled = settleEvent(said, {
     scene,
     reading,

@@ -1,5 +1,6 @@
 import type { Claim, Span } from '../../model/claim'
 import type { Language } from '../languages/types'
+import type { Reading } from './read'
 import type { Token } from './tokens'
 
 /** What earlier sentences leave open for later ones to refer back to. */
@@ -19,6 +20,19 @@ export const newDiscourse = (): Discourse => ({
   speaker: null,
   last: { claims: [], sentence: -9 },
 })
+
+/**
+ * A line or a beginning that names a country alone makes it what the next sentences are about:
+ * "UNITED KINGDOM:", "Manila:".
+ */
+export function topicOf(reading: Reading, tokens: readonly Token[]): string | null {
+  const { sentence, mentions } = reading
+  const first = mentions[0]
+  if (!first || first.first - sentence.first > 1) return null
+  if (sentence.heading && sentence.last - sentence.first <= first.last - first.first + 2)
+    return first.country
+  return tokens[first.last]?.text === ':' ? first.country : null
+}
 
 /** The nationality that a text is mostly about: the one most often named with a word for people. */
 export function mainNationality(tokens: readonly Token[], language: Language): string | null {

@@ -72,6 +72,9 @@ export function readEvents(
     const match = language.events.at(tokens, i)
     if (!match || i + match.length > sentence.last) continue
     const word = match.value
+    // "comes to 2,148" is a sum, no arrival.
+    const sum = language.prepositions.at(tokens, i + match.length - 1)?.value === 'to'
+    if (sum && match.length > 1 && figureAt(tokens, i + match.length, language.numbers)) continue
     // "Red Cross": a name, unless everything is written so.
     if (i > sentence.first && isCapital(tokens[i]) && !sentence.heading && isCapital(tokens[i - 1]))
       continue
@@ -86,6 +89,9 @@ export function readEvents(
         if (!figure) continue
         event = word.event
         weak = true
+      } else if (word.self && event === 'evacuated') {
+        const object = [0, 1, 2, 3].some((k) => figureAt(tokens, last + k, language.numbers))
+        if (!object) event = word.self
       }
     }
     const base = event

@@ -47,6 +47,8 @@ export function nationalityOf(
 ): Nationality {
   const none = { codes: [], span: null }
   if (population.nationality.length > 0) return { codes: population.nationality, span: null }
+  if (population.homeland && !scene.origins.includes(population.homeland))
+    return { codes: [population.homeland], span: null }
   if (population.group === 'foreigners') return none
   if (population.unit !== 'people' && population.unit !== 'families') return none
   const actor = actorOf(scene, reading, quantity)

@@ -12,6 +12,8 @@ export interface Population {
   nationality: string[]
   /** Their home below the country: "37 Gujarat students". */
   home: string | null
+  /** The country of that home, which is their nationality unless it is the one in danger. */
+  homeland: string | null
   /** Tokens of the phrase `[first, last)`; empty where the figure stands alone. */
   first: number
   last: number
@@ -39,6 +41,7 @@ export function readPopulation(
     group: 'people',
     nationality: [],
     home: null,
+    homeland: null,
     first,
     last: first,
     by: 'bare',
@@ -141,7 +144,7 @@ export function readPopulation(
     i++
   }
   if (pending && head) {
-    if (found.nationality.length === 0) found.nationality.push(pending.country)
+    found.homeland = pending.country
     found.home = pending.home
   }
   // "700 more are in Tunisia", "15 others"
@@ -155,7 +158,28 @@ export function readPopulation(
   return found
 }
 
-/** "citizens of 14 countries", "nationals of India and Nepal". */
+/** "nationals of Sudan, Lebanon and Kenya": a joint figure. */
+function listCountries(
+  tokens: readonly Token[],
+  found: Population,
+  sentence: Sentence,
+  language: Language,
+): void {
+  let i = found.last
+  while (i < sentence.last) {
+    const country = language.countries.at(tokens, i)
+    if (country) {
+      if (!found.nationality.includes(country.value)) found.nationality.push(country.value)
+      i += country.length
+      found.last = i
+    } else if (language.listJoiners.has(tokens[i]?.key ?? '') || tokens[i]?.key === 'the') i++
+    else break
+    if (i - found.last > 3) break
+  }
+  found.belongs = false
+}
+
+/** "citizens of 14 countries, "nationals of India and Nepal". */
 function readOrigin(
   tokens: readonly Token[],
   found: Population,
@@ -178,9 +202,15 @@ function readOrigin(
     if (!of || found.nationality.length > 0) continue
     const country = language.countries.at(tokens, i)
     if (country && i <= found.last + 2) {
-      found.nationality.push(country.value)
-      found.last = i + country.length
-      found.belongs = false
+      found.last = i
+      listCountries(tokens, found, sentence, language)
+      return
+    }
+    const place = language.places.at(tokens, i)
+    if (place && i <= found.last + 2) {
+      found.homeland = place.value.country
+      found.home = place.value.place
+      found.last = i + place.length
       return
     }
     if (tokens[i]?.kind === 'mark') return

@@ -70,7 +70,8 @@ export function routesOf(
     } else if (mention.role === 'via') {
       if (!inDanger) go('via', mention)
     } else if (mention.role === 'to') {
-      if (!inDanger || (!standing && (near || atOnce))) go('destinations', mention)
+      const beside = mentions.some((m) => m.role === 'to' && !danger.has(m.country))
+      if (!inDanger || (!standing && (near || atOnce) && !beside)) go('destinations', mention)
     } else if (mention.role === 'in') {
       const arrives = event === 'arrived' || event === 'returned_home'
       if (inDanger && !(arrives && atOnce)) leave(mention)

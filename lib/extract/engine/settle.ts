@@ -53,7 +53,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     // Somebody who goes to the country in danger goes the other way.
     if (routes.destinations.every((d) => d.place === null)) return 'reverse_flow'
   }
-  if (aboard && aboard !== 'group' && trigger && present(settling)) return 'planned'
+  if (aboard && aboard !== 'group' && present(settling)) return 'planned'
+  if (MOVED.has(event) && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
   if (!only) return event
   const homeward =
@@ -62,11 +63,18 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   if (event === 'returned_home' && outside && !routes.destinations.some((d) => d.country === only))
     return 'evacuated'
   // Who flies out of a third country flies home, unless the text says where else.
-  const flown = aboard === 'flight' && routes.destinations.length === 0 && home(only)
-  if (flown && MOVED.has(event) && !routes.stated.origin) {
-    if (routes.via.length > 0 || settling.homeward.has(only)) return 'returned_home'
-  }
+  const open = routes.destinations.length === 0 && home(only) && MOVED.has(event)
+  const known = settling.homeward.has(only)
+  const flown = aboard === 'flight' && !routes.stated.origin
+  if (open && flown && (routes.via.length > 0 || known)) return 'returned_home'
+  if (open && event === 'evacuated' && known && routes.via.length > 0) return 'returned_home'
   return event
+}
+
+/** "Tomorrow two flights go": the day lies after the report. */
+function toCome({ scene, reading }: Settling): boolean {
+  const { published } = scene.reference
+  return published !== null && reading.days.some((day) => day.past !== null && day.past > published)
 }
 
 /** "Six flights leave Bucharest with 1,300 students": a timetable speaks in the present. */
@@ -77,7 +85,6 @@ function present({ scene, reading, trigger }: Settling): boolean {
     scene.language.present.has(trigger.key.split(' ')[0] ?? '') &&
     trigger.base !== null &&
     MOVED.has(trigger.base) &&
-    trigger.event !== 'planned' &&
-    reading.days.some((day) => day.future !== null && day.past !== null)
+    trigger.event !== 'planned'
   )
 }

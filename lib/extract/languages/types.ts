@@ -48,6 +48,8 @@ export interface EventWord {
   event: Event | null
   refuse?: Refusal
   carry?: boolean
+  /** Without somebody moved: "they got to Egypt". */
+  self?: Event
   weak?: boolean
   /** What a place does that follows it directly: "reached Jeddah", "left Kabul". */
   object?: Role

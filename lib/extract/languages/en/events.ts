@@ -26,11 +26,12 @@ export const events: [string, EventWord][] = [
   ...of('evacuated', 'out of', { weak: true, object: 'from' }),
   ...of(
     'evacuated',
-    'took|take|takes|taking|taken|brought|bring|brings|bringing|got|get|gets|getting|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|ship|shipped|lift|drove|driven|conveyed|delivered|helped|help|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
+    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|helped|help|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
     {
       carry: true,
     },
   ),
+  ...of('evacuated', 'got|get|gets|getting', { carry: true, self: 'arrived' }),
   ...of('left', 'leave|leaving|leaves', { object: 'from' }),
   ...of('left', 'left', { object: 'from' }),
   ...of(
@@ -49,7 +50,7 @@ export const events: [string, EventWord][] = [
   }),
   ...of(
     'arrived',
-    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|turned up|came ashore|stepped off|came over|come over|came from|come from|comes from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
+    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
   ),
   ...of(
     'arrived',
@@ -61,14 +62,16 @@ export const events: [string, EventWord][] = [
     'returned|return|returns|returning|repatriated|repatriate|repatriating|repatriates|back home|brought home|brought back|bring home|bring back|brings home|brings back|bringing back|bringing home|came home|come home|comes home|came back|come back|comes back|coming back|coming home|flown home|flown back|fly home|fly back|flew home|flew back|got home|get home|gets home|got back|get back|taken home|taken back|went home|go home|home again|are home|is home|home from|back from|are back|is back|been back|were back|back in|home safely|safely home|reached home|reach home|arrived home|arrived back|arrive home|landed back|back on|sent home|sent back|fetched home|home safe|made it home|back to',
   ),
   ...of('returned_home', 'repatriation|homecoming', { weak: true }),
-  ...of('arrived', 'came|come|comes|coming', { weak: true }),
+  ...of('arrived', 'came|come|comes|coming|come from|comes from|tied up|put in at|berthed', {
+    weak: true,
+  }),
   ...of(
     'planned',
     'are expected|is expected|were expected|expected|is due|are due|due in|due to|due on|should come|should follow|should reach|should land|scheduled|set to|follow|will be',
   ),
   ...of(
     'remaining',
-    'remain|remains|remained|remaining|stay|stays|stayed|staying behind|left behind|still in|still there|still inside|still be in|still on|still to be|still left|still at|still trying|are left|were left|is left|was left|be left|still need|still needs|still want|still wanted|still to|still stuck|still stranded|still trapped|yet to be|yet to leave|yet to|have not left|not yet left|has not been|have not been|had not been|could not leave|unable to leave|refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|not accounted for|unaccounted for|in hiding|are trapped|were trapped|was trapped|is trapped|are stranded|were stranded|was stranded|is stranded|been stranded|are stuck|were stuck|was stuck|be stuck|be stranded|be trapped|been trapped|wish to stay|want to stay|will stay|holed up|sheltering in|in touch with|remain stuck|remain trapped',
+    'remain|remains|remained|remaining|stay|stays|stayed|staying behind|left behind|still in|still there|still inside|still be in|still on|still to be|still left|still at|still trying|are left|were left|is left|was left|be left|still need|still needs|still want|still wanted|still to|still stuck|still stranded|still trapped|yet to be|yet to leave|yet to|have not left|not yet left|has not been|have not been|had not been|could not leave|unable to leave|refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|not accounted for|unaccounted for|in hiding|are trapped|were trapped|was trapped|is trapped|are stranded|were stranded|was stranded|is stranded|been stranded|are stuck|were stuck|was stuck|be stuck|be stranded|be trapped|been trapped|wish to stay|want to stay|will stay|holed up|sheltering in|remain stuck|remain trapped',
   ),
   ...of('remaining', 'stranded|stuck|trapped|besieged|still', { weak: true }),
   ...of(
@@ -77,7 +80,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'registered',
-    'registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were believed|are believed|thought to be|estimated to be|holders of',
+    'are in touch|is in touch|was in touch|were in touch|registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were believed|are believed|thought to be|estimated to be',
   ),
   ...none(
     'casualties',
