@@ -144,10 +144,12 @@ export const crises = {
     `${reports(reportCount)} · ${claims(claimCount)}`,
   bars: 'Claims by day',
   barsNote:
-    'Bars count claims by the day they are true for, never people: figures of different speakers are not added. All bars share one scale of days, none of height is needed to compare crises: the number beside says it.',
-  chart: (claimCount: number, days: number, most: number, day: string) =>
-    `${claims(claimCount)} on ${plural(days, 'day', 'days')}; most on ${longDay(day)}, ${n(most)}`,
-  peak: (most: number) => `most on one day: ${n(most)}`,
+    'Bars count claims by the day they are true for, never people: figures of different speakers are not added. Each crisis has its own scales; the greatest bar is written beside it.',
+  step: (days: number) =>
+    ({ 1: 'day', 7: 'week', 30: '30 days', 91: '91 days', 365: 'year' })[days] ?? `${n(days)} days`,
+  chart: (claimCount: number, days: number, most: number, step: string) =>
+    `Bars: ${claims(claimCount)} on ${plural(days, 'day', 'days')}, at most ${n(most)} in one ${step}`,
+  peak: (most: number, step: string) => `at most ${n(most)} a ${step}`,
   undated: (count: number) => `${n(count)} undated`,
 }
 
@@ -236,6 +238,7 @@ export const about = {
   ] as const,
   signHead: 'Written',
   meaningHead: 'Means',
+  eventHead: 'Event',
   contents: 'On this page',
   figuresNow: (crisisCount: number, reportCount: number, claimCount: number) =>
     `At this moment: ${plural(crisisCount, 'crisis', 'crises')}, ${reports(reportCount)}, ${claims(claimCount)}.`,
