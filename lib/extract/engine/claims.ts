@@ -28,7 +28,8 @@ export interface Scene {
 /** Turns the readings of all sentences into claims, carrying over what later ones leave unsaid. */
 export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   const discourse = newDiscourse()
-  const main = mainNationality(scene.tokens, scene.language)
+  const { main, sole } = mainNationality(scene.tokens, scene.language)
+  discourse.sole = sole !== null && !scene.origins.includes(sole) ? sole : null
   if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
   const claims: Claim[] = []
   const refused: Refused[] = []
@@ -156,7 +157,11 @@ function makeClaim(
   if (!isEvent(settled)) return refuse(settled)
   const event = presence ?? settled
   const only = nationality.length === 1 ? nationality[0] : undefined
-  const comesHome = event === 'returned_home' || trigger?.base === 'returned_home'
+  const flight = event === 'planned' && aboard === 'flight' && routes.via.length > 0
+  const comesHome =
+    event === 'returned_home' ||
+    trigger?.base === 'returned_home' ||
+    (flight && only !== undefined && discourse.homeward.has(only))
   if (comesHome && routes.destinations.length === 0 && only && event !== 'remaining') {
     routes.destinations = [{ country: only, place: null }]
     routes.scope = 'total'

@@ -9,6 +9,8 @@ export interface Discourse {
   nationality: string[] | null
   /** Nationalities that were told to have been flown home. */
   homeward: Set<string>
+  /** The only nationality that the text counts, if it counts only one, and more than once. */
+  sole: string | null
   speaker: { name: string; span: Span } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
@@ -17,6 +19,7 @@ export interface Discourse {
 export const newDiscourse = (): Discourse => ({
   nationality: null,
   homeward: new Set(),
+  sole: null,
   speaker: null,
   last: { claims: [], sentence: -9 },
 })
@@ -35,7 +38,10 @@ export function topicOf(reading: Reading, tokens: readonly Token[]): string | nu
 }
 
 /** The nationality that a text is mostly about: the one most often named with a word for people. */
-export function mainNationality(tokens: readonly Token[], language: Language): string | null {
+export function mainNationality(
+  tokens: readonly Token[],
+  language: Language,
+): { main: string | null; sole: string | null } {
   const counts = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const people = language.peoples.at(tokens, i)
@@ -48,5 +54,6 @@ export function mainNationality(tokens: readonly Token[], language: Language): s
     i = end - 1
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
-  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
+  const main = ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
+  return { main, sole: ranked.length === 1 && (ranked[0]?.[1] ?? 0) > 1 ? main : null }
 }

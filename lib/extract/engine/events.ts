@@ -61,6 +61,19 @@ function carried(
   return placed
 }
 
+/** "Zambians to land on Tuesday", "three planes to bring home 600": what is to be. */
+function isPurpose(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  before: readonly Trigger[],
+  language: Language,
+): boolean {
+  if (!language.infinitive.has(tokens[at - 1]?.key ?? '')) return false
+  if (sentence.heading) return before.every((trigger) => trigger.weak)
+  return language.carriers.at(tokens, at - 2) !== null && before.length === 0
+}
+
 /** All triggers of a sentence, in order. */
 export function readEvents(
   tokens: readonly Token[],
@@ -68,6 +81,7 @@ export function readEvents(
   language: Language,
 ): Trigger[] {
   const found: Trigger[] = []
+  let helped = -99
   for (let i = sentence.first; i < sentence.last; i++) {
     const match = language.events.at(tokens, i)
     if (!match || i + match.length > sentence.last) continue
@@ -88,18 +102,22 @@ export function readEvents(
         const figure = [0, 1, 2, 3].some((k) => figureAt(tokens, last + k, language.numbers))
         if (!figure) continue
         event = word.event
-        weak = true
+        weak = !word.helps
+        if (word.helps) helped = last
       } else if (word.self && event === 'evacuated') {
         const object = [0, 1, 2, 3].some((k) => figureAt(tokens, last + k, language.numbers))
         if (!object) event = word.self
       }
     }
     const base = event
+    if (event === 'left' && i - helped < 10) weak = true
     const modality = event ? modalityOf(tokens, i, sentence.first, language) : null
     if (event && event !== 'remaining' && event !== 'registered') {
       if (modality === 'negated') event = 'remaining'
       else if (modality === 'undone') event = 'awaiting'
       else if (modality === 'planned' && event !== 'awaiting') event = 'planned'
+      else if (event !== 'awaiting' && isPurpose(tokens, i, sentence, found, language))
+        event = 'planned'
     }
     if (modality === 'negated' && word.event === 'registered') weak = true
     found.push({

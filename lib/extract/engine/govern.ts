@@ -47,10 +47,15 @@ export function governor(
   counted: readonly Counted[],
   triggers: readonly Trigger[],
   cost: (from: number, to: number) => number,
+  tokens: readonly Token[],
+  language: Language,
 ): Governed | null {
   const { quantity, population } = counted[index] ?? {}
   if (!quantity || !population) return null
   const end = Math.max(population.last, quantity.last)
+  // "26 students who had been trapped are out of Sumy": the first verb is not the main one.
+  const relative = language.relatives.has(tokens[end]?.key ?? '')
+  const inner = relative ? triggers.find((trigger) => trigger.first > end) : undefined
   let best: Governed | null = null
   for (const trigger of triggers) {
     let price: number
@@ -70,6 +75,7 @@ export function governor(
       if (figure.first >= trigger.last && figure.last <= quantity.first)
         price += COST.figureBetween / 2
     }
+    if (trigger === inner) price += COST.participle
     if (trigger.weak) price += COST.weak
     if (trigger.refuse) price += COST.refusal
     if (price <= FARTHEST && (!best || price < best.cost)) best = { trigger, cost: price }

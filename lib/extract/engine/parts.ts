@@ -13,7 +13,7 @@ export function batchOf(
   language: Language,
 ): string | null {
   const end = Math.max(quantity.last, population.last)
-  const from = Math.max(reading.sentence.first, quantity.first - 9)
+  const from = Math.max(reading.sentence.first, quantity.first - 16)
   for (let i = quantity.first - 1; i >= from; i--) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
     const carrier = language.carriers.at(tokens, i)

@@ -25,6 +25,25 @@ export interface Reading {
 const within = (speaker: Speaker | null, mention: Mention) =>
   speaker !== null && mention.first >= speaker.first && mention.last <= speaker.last + 3
 
+/** "Four went to Romania, six to Moldova": the second goes by the verb of the first. */
+function fillGaps(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  governed: (Governed | null)[],
+  language: Language,
+): void {
+  for (const [k, { quantity, population }] of counted.entries()) {
+    const before = counted[k - 1]
+    const verb = governed[k - 1]
+    if (!before || !verb || population.by !== 'bare' || population.refuse || quantity.refuse)
+      continue
+    const role = language.prepositions.at(tokens, quantity.last)
+    const inside = verb.trigger.first >= before.quantity.last && verb.trigger.last <= quantity.first
+    const gapped = k > 1 && governed[k - 1] === governed[k - 2]
+    if (role && (inside || gapped)) governed[k] = verb
+  }
+}
+
 /** Reads one sentence. The work grows with the square of its length, which is bounded. */
 export function readSentence(
   tokens: readonly Token[],
@@ -41,7 +60,8 @@ export function readSentence(
   const speaker = readSpeaker(tokens, sentence, language)
   const triggers = readEvents(tokens, sentence, language)
   const cost = stretchCosts(tokens, sentence.first, sentence.last, language)
-  const governed = counted.map((_, k) => governor(k, counted, triggers, cost))
+  const governed = counted.map((_, k) => governor(k, counted, triggers, cost, tokens, language))
+  fillGaps(tokens, counted, governed, language)
   const mentions = readLocations(tokens, sentence, language)
   const places = attachPlaces(
     counted,

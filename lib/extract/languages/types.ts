@@ -48,6 +48,8 @@ export interface EventWord {
   event: Event | null
   refuse?: Refusal
   carry?: boolean
+  /** "helped 370 people leave": who helps is the one that acts. */
+  helps?: boolean
   /** Without somebody moved: "they got to Egypt". */
   self?: Event
   weak?: boolean

@@ -14,7 +14,7 @@ const none = (refuse: Refusal, phrases: string): [string, EventWord][] =>
 export const events: [string, EventWord][] = [
   ...of(
     'evacuated',
-    'evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|assisted|assist|facilitated|facilitate|put on|sent off|sent out|safely out|was out|were out|are out|is out|be out|been out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
+    'evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|safely out|was out|were out|are out|is out|be out|been out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
   ),
   ...of(
     'evacuated',
@@ -26,12 +26,16 @@ export const events: [string, EventWord][] = [
   ...of('evacuated', 'out of', { weak: true, object: 'from' }),
   ...of(
     'evacuated',
-    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|helped|help|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
+    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
     {
       carry: true,
     },
   ),
   ...of('evacuated', 'got|get|gets|getting', { carry: true, self: 'arrived' }),
+  ...of('evacuated', 'helped|help|helps|helping|assisted|assist|assists|assisting|enabled', {
+    carry: true,
+    helps: true,
+  }),
   ...of('left', 'leave|leaving|leaves', { object: 'from' }),
   ...of('left', 'left', { object: 'from' }),
   ...of(
@@ -50,7 +54,7 @@ export const events: [string, EventWord][] = [
   }),
   ...of(
     'arrived',
-    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
+    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|were in|was in|been in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
   ),
   ...of(
     'arrived',
@@ -132,6 +136,7 @@ export const presence: [string, true][] = [
   'had been',
   'has',
   'have',
+  'had',
   'is home to',
   'was home to',
   'were in',
@@ -175,4 +180,4 @@ export const present = words(
 export const residence = words('live|lives|living|lived|reside|residing|resided')
 export const crossings = words('crossed|cross|crossing|crosses|crossed over')
 /** Being somewhere, rather than coming there. */
-export const statives = words('are in|is in|now in|are now in')
+export const statives = words('are in|is in|now in|are now in|were in|was in|been in')
