@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ListedClaim } from '../model/claim'
+import { reconcile } from './reconcile'
+import { corpusClaims } from './testing/corpus-claims'
+
+const file = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8')
+const { claims, bodies } = corpusClaims({
+  reports: file('reports.jsonl'),
+  speakers: file('speakers.json'),
+  crises: file('crises.json'),
+})
+const all = reconcile(claims, { bodies, known: null })
+const byId = new Map(claims.map((c) => [c.id, c]))
+const seriesOf = (id: string) => {
+  const found = all.find((s) => s.id === id)
+  if (!found) throw new Error(`no series ${id}`)
+  return found
+}
+const claimsOf = (id: string) => {
+  const { nationality, event } = seriesOf(id)
+  return claims.filter(
+    (c) =>
+      c.crisis === id.split('~')[0] &&
+      c.event === event &&
+      c.unit === 'people' &&
+      c.population.nationality.join('+') === nationality.join('+'),
+  )
+}
+
+describe('the whole corpus', () => {
+  it('gives bounds that hold the best value, from claims that exist', () => {
+    expect(all.length).toBeGreaterThan(500)
+    for (const s of all)
+      for (const p of s.points) {
+        const [lower, upper] = [p.lower ?? 0, p.upper ?? Infinity]
+        expect(lower, s.id).toBeLessThanOrEqual(upper)
+        expect(p.best ?? lower, s.id).toBeGreaterThanOrEqual(lower)
+        expect(p.best ?? lower, s.id).toBeLessThanOrEqual(upper)
+        expect(p.claims.every((id) => byId.has(id))).toBe(true)
+      }
+  })
+
+  it('has every claim in the undivided series that it speaks of', () => {
+    const undivided = all.filter((s) => s.destination === null && s.limits.length === 0)
+    const undated = undivided.reduce((sum, s) => sum + s.undated, 0)
+    expect(undated).toBe(claims.filter((c) => c.asOf === null).length)
+  })
+})
+
+describe('India out of Ukraine', () => {
+  const home = 'ukraine-2022~IND~nationals~UKR~returned_home'
+  it('3.3: on 8 March the flights by hub and the air force add up, from below', () => {
+    const [day, hubs] = ['2022-03-08', 'civilian flights']
+    const told = claimsOf(home).filter((c) => c.asOf === day && c.part.length > 0)
+    const one = (test: (c: ListedClaim) => boolean) => told.find(test)?.value ?? NaN
+    const isHub = (c: ListedClaim) =>
+      c.part.some((p) => p.key === hubs) && c.part.some((p) => p.dimension === 'route')
+    const sum = told.filter(isHub).reduce((n, c) => n + c.value, 0)
+    const civil = one((c) => c.part.length === 1 && c.part[0]?.key === hubs)
+    const force = one((c) => c.part[0]?.key === 'Indian Air Force')
+    expect(sum).toBe(civil)
+    const point = seriesOf(home).points.find((p) => p.day === day)
+    expect(point?.lower).toBe(civil + force)
+  })
+
+  it('4: a source’s 19,920 of 6 March gives way to the ministry’s 17,400 of 7 March', () => {
+    const point = seriesOf(home).points.find((p) => p.day === '2022-03-06')
+    expect(byId.get(point?.conflict?.setAside ?? '')?.value).toBe(19920)
+    expect(byId.get(point?.conflict?.kept ?? '')?.value).toBe(17400)
+  })
+
+  it('9: more than 20,000 had left, and nothing is invented above it', () => {
+    const point = seriesOf('ukraine-2022~IND~nationals~UKR~left').points.at(-1)
+    expect(point).toMatchObject({ best: null, upper: null })
+    expect(point?.lower).toBeGreaterThanOrEqual(20000)
+  })
+})
+
+describe('others out of Ukraine', () => {
+  it('Nigeria: the ministry’s 1,076 caps what was told before, and later flights go beyond it', () => {
+    const { points } = seriesOf('ukraine-2022~NGA~nationals~UKR~returned_home')
+    const at = points.find((p) => p.day === '2022-03-10')
+    expect(at).toMatchObject({ lower: 1076, best: 1076, upper: 1076 })
+    expect(points.filter((p) => p.day < '2022-03-10').every((p) => p.upper === 1076)).toBe(true)
+    expect(points.at(-1)?.lower).toBeGreaterThan(1076)
+  })
+
+  it('3.2: refugees who went to Russia alone never cap all refugees', () => {
+    const isOfRussia = (c: ListedClaim) =>
+      c.destinationScope === 'total' && c.destinations.every((d) => d.country === 'RUS')
+    for (const group of ['people', 'refugees']) {
+      const id = `ukraine-2022~any~${group}~UKR~arrived`
+      const ofRussia = claimsOf(id).filter((c) => c.population.group === group && isOfRussia(c))
+      expect(ofRussia.filter((c) => c.destinations.length > 0).length).toBeGreaterThan(0)
+      const caps = seriesOf(id).points.flatMap((p) => p.upper ?? [])
+      for (const c of ofRussia) expect(caps).not.toContain(c.value)
+    }
+  })
+
+  it('Pakistan: 1,525 through three countries binds from below', () => {
+    const { points } = seriesOf('ukraine-2022~PAK~nationals~UKR~evacuated')
+    const point = points.find((p) => p.day === '2022-03-07')
+    expect(point).toMatchObject({ lower: 1525, speaker: 'pak-foreign-ministry' })
+  })
+})
