@@ -353,6 +353,8 @@ export const en = {
   overview: {
     title: 'Overview',
     who: 'Who',
+    nationals: 'Nationals of',
+    groups: 'Groups',
     whoHint: 'The figure that says most of each population. Figures overlap: they do not add up.',
     whereTo: 'Where to',
     whereToHint: 'The greatest figure of each destination’s own.',

@@ -3,7 +3,7 @@
 import { useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useQueryState } from 'nuqs'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Select } from '@/components/ui/select'
 import { searchParams } from '@/lib/view/search-params'
 import { SORTS, isDescending, sortColumn, type Sort } from '@/lib/view/sort'
@@ -26,6 +26,11 @@ const ORDERS = SORTS.flatMap((sort) => {
     ? [{ value: sort, label: m.claims.order(m.claims.columns[column.id], isDescending(sort)) }]
     : []
 })
+
+/** The room of the rows that are not in the page. */
+const Gap = ({ height }: { height: number }) => (
+  <tr role="none" aria-hidden style={{ display: 'block', height }} />
+)
 
 /** The claims as a grid: only the rows in view are in the page, and the window scrolls them. */
 export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: string }) {
@@ -65,6 +70,9 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
         .sort((a, b) => a - b),
   })
 
+  const items = virtualizer.getVirtualItems()
+  const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
+
   return (
     <div className="claims">
       <Select
@@ -88,59 +96,63 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
           onKeyDown={(event) =>
             focus.onKeyDown(event, (row) => virtualizer.scrollToIndex(row, { align: 'auto' }))
           }
-          style={{ height: virtualizer.getTotalSize() }}
         >
-          {virtualizer.getVirtualItems().map((item) => {
+          {items.map((item, i) => {
+            const gap = item.start - (items[i - 1]?.end ?? top)
             const row = sorted[item.index]?.original
             if (!row) return null
             return (
-              <tr
-                key={row.id}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={row.id === open}
-                data-index={item.index}
-                ref={virtualizer.measureElement}
-                className="claims-row claims-body-row"
-                style={{ transform: `translateY(${item.start - top}px)` }}
-                onClick={() => void setOpen(row.id)}
-              >
-                {COLUMNS.map(({ id }, column) => {
-                  const isHere = focus.at.row === item.index && focus.at.column === column
-                  const stop = {
-                    id: focus.cellId(item.index, column),
-                    tabIndex: isHere ? 0 : -1,
-                    onFocus: () => focus.setAt({ row: item.index, column }),
-                  }
-                  return id === 'figure' ? (
-                    <td key={id} role="gridcell" aria-colindex={1} data-column={id}>
-                      <button
-                        type="button"
+              <Fragment key={row.id}>
+                {gap > 0 && <Gap height={gap} />}
+                <tr
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-selected={row.id === open}
+                  data-index={item.index}
+                  ref={virtualizer.measureElement}
+                  className="claims-row claims-body-row"
+                  onClick={() => void setOpen(row.id)}
+                >
+                  {COLUMNS.map(({ id }, column) => {
+                    const isHere = focus.at.row === item.index && focus.at.column === column
+                    const stop = {
+                      id: focus.cellId(item.index, column),
+                      tabIndex: isHere ? 0 : -1,
+                      onFocus: () => focus.setAt({ row: item.index, column }),
+                    }
+                    return id === 'figure' ? (
+                      <td key={id} role="gridcell" aria-colindex={1} data-column={id}>
+                        <button
+                          type="button"
+                          {...stop}
+                          aria-haspopup="dialog"
+                          aria-label={m.claims.open(
+                            [row.words, row.unit].filter(Boolean).join(' '),
+                          )}
+                          className="figure"
+                        >
+                          {row.figure}
+                          {row.unit && <span className="claims-unit">{row.unit}</span>}
+                        </button>
+                      </td>
+                    ) : (
+                      <td
+                        key={id}
+                        role="gridcell"
+                        aria-colindex={column + 1}
+                        data-column={id}
                         {...stop}
-                        aria-haspopup="dialog"
-                        aria-label={m.claims.open([row.words, row.unit].filter(Boolean).join(' '))}
-                        className="figure"
+                        onKeyDown={(e) => e.key === 'Enter' && void setOpen(row.id)}
                       >
-                        {row.figure}
-                        {row.unit && <span className="claims-unit">{row.unit}</span>}
-                      </button>
-                    </td>
-                  ) : (
-                    <td
-                      key={id}
-                      role="gridcell"
-                      aria-colindex={column + 1}
-                      data-column={id}
-                      {...stop}
-                      onKeyDown={(e) => e.key === 'Enter' && void setOpen(row.id)}
-                    >
-                      {CELLS[id](row)}
-                    </td>
-                  )
-                })}
-              </tr>
+                        {CELLS[id](row)}
+                      </td>
+                    )
+                  })}
+                </tr>
+              </Fragment>
             )
           })}
+          {below > 0 && <Gap height={below} />}
         </tbody>
       </table>
     </div>

@@ -31,16 +31,15 @@ export function KnownSlider({ first, last }: { first: string; last: string }) {
         onChange={(e) => set(addDays(first, Number(e.target.value)))}
         className="range max-sm:order-last max-sm:col-span-2"
       />
-      <span className="flex items-center gap-1">
-        <input
-          type="date"
-          min={first}
-          max={last}
-          value={day}
-          aria-label={m.filters.known}
-          onChange={(e) => e.target.value >= first && set(e.target.value)}
-          className="control control-quiet w-36 px-1"
-        />
+      <span className="flex min-w-36 items-center justify-end gap-2">
+        <output htmlFor={id} className={known === null ? 'text-ink-2' : 'font-semibold'}>
+          {m.format.longDay(day)}
+        </output>
+        {known !== null && (
+          <button type="button" className="underline underline-offset-2" onClick={() => set(null)}>
+            {m.filters.knownReset}
+          </button>
+        )}
       </span>
     </div>
   )

@@ -8,7 +8,7 @@ export function Headline({ view, crisis }: { view: OverviewView; crisis: string 
   const { headline, fresh } = view
   return (
     <div className="grid items-end gap-x-8 gap-y-1 lg:grid-cols-[minmax(0,1fr)_auto]">
-      <h1 className="sentence max-w-[52ch] text-xl sm:text-2xl">
+      <h1 className="sentence max-w-[52ch] text-xl sm:text-2xl 2xl:text-3xl">
         {headline ? (
           <ClaimLink claim={headline.id} className="no-underline hover:underline">
             {claimInWords(headline)}
