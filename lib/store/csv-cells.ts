@@ -4,12 +4,15 @@ import { claims, reports, speakerNames } from './schema'
 
 type Expression = SQL | SQL.Aliased | { getSQL(): SQL }
 
-/** First characters that a spreadsheet takes for the beginning of a formula, and the guard itself. */
-const GUARDED = sql`('=', '+', '-', '@', chr(9), chr(13), '''', '＝', '＋', '－', '＠')`
+/**
+ * First characters that a spreadsheet takes for the beginning of a formula, their full-width twins,
+ * and the guard itself, as code points: = + - @ tab CR ' ＝ ＋ － ＠. Comparing numbers is the fastest.
+ */
+const GUARDED = sql`'{61,43,45,64,9,13,39,65309,65291,65293,65312}'::int[]`
 
 /** A text cell, made harmless. */
 const text = (x: Expression) =>
-  sql`case when left(${x}, 1) in ${GUARDED} then '''' || ${x} else ${x} end`
+  sql`case when ascii(${x}) = any (${GUARDED}) then chr(39) || ${x} else ${x} end`
 
 /** A list cell of what `item` makes of each element `e` of a JSON array; it begins with a code. */
 const list = (column: Expression, item: SQL) =>
@@ -20,9 +23,9 @@ const locations = (column: Expression) =>
 
 /** What stands in each column of claims.csv; numbers and days are left as they are. */
 export const CELLS: Record<ClaimColumn, Expression> = {
-  report: text(claims.report),
-  claim: text(claims.id),
-  crisis: text(reports.crisis),
+  report: claims.report,
+  claim: claims.id,
+  crisis: reports.crisis,
   as_written: text(claims.asWritten),
   value: claims.value,
   value_max: claims.valueMax,
@@ -51,7 +54,7 @@ export const CELLS: Record<ClaimColumn, Expression> = {
   publisher: text(reports.publisher),
   title: text(reports.title),
   url: text(reports.url),
-  language: text(reports.language),
+  language: reports.language,
   sentence: text(claims.sentence),
   status: claims.status,
   version: claims.version,

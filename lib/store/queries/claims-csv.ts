@@ -1,4 +1,4 @@
-import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { and, sql, type SQL } from 'drizzle-orm'
 import { CLAIM_COLUMNS } from '../../model/columns'
 import type { Filters } from '../../model/filters'
 import { claimOrder, DEFAULT_SORT } from '../claim-order'
@@ -29,7 +29,6 @@ async function endOfSlice(db: Database, where: SQL | undefined): Promise<Keyset 
     orm
       .select({ key: order.keyText, id: claims.id })
       .from(claims)
-      .innerJoin(reports, eq(reports.id, claims.report))
       .where(where)
       .orderBy(order.orderBy)
       .offset(SLICE - 1)

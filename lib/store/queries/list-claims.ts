@@ -17,7 +17,6 @@ async function count(orm: Orm, filters: Filters): Promise<{ total: number; undat
       undated: sql`count(*) filter (where ${leftUndated(filters)})`.mapWith(Number),
     })
     .from(claims)
-    .innerJoin(reports, eq(reports.id, claims.report))
     .where(selected(filters))
   return row ?? { total: 0, undated: 0 }
 }
