@@ -34,10 +34,18 @@ function write(figure: Number, low: (n: number) => string, high: (n: number) => 
   return event === 'planned' ? `(${written})` : written
 }
 
+/** Making a formatter costs far more than using it, and a table asks thousands of times. */
+const formatters = new Map<string, Intl.NumberFormat>()
+function formatter(locale: string): Intl.NumberFormat {
+  let held = formatters.get(locale)
+  if (!held) formatters.set(locale, (held = new Intl.NumberFormat(locale)))
+  return held
+}
+
 /** `2,700`, `≥ 2,700`, `≤ 1,000`, `≲ 1,000`, `≈ 1,000`, `700–800`, `(1,000)` for planned. */
 export function formatFigure(figure: Number | null, locale = 'en'): string {
   if (!figure) return NOT_STATED
-  const { format } = new Intl.NumberFormat(locale)
+  const { format } = formatter(locale)
   return write(figure, format, format)
 }
 
@@ -57,7 +65,7 @@ type Rounding = 'floor' | 'ceil' | 'halfExpand'
 
 /** Below 10,000 one decimal ("3.0k"), from there none ("21k"); below 1,000 the number itself. */
 function shorten(n: number, locale: string, roundingMode: Rounding): string {
-  if (n < 1000) return new Intl.NumberFormat(locale).format(n)
+  if (n < 1000) return formatter(locale).format(n)
   const digits = { minimumSignificantDigits: 2, maximumSignificantDigits: n < 1e5 ? 2 : 3 }
   return new Intl.NumberFormat(locale, { notation: 'compact', roundingMode, ...digits })
     .formatToParts(n)
