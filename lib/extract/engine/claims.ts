@@ -180,7 +180,7 @@ function makeClaim(
     part.push({ dimension: 'home', key: population.home ?? routes.home ?? '' })
 
   if (population.last > population.first)
-    spans.population ??= [spanOf(tokens, quantity.last, population.last)]
+    spans.population ??= [spanOf(tokens, population.first, population.last)]
   if (governed) spans.event = [spanOf(tokens, governed.trigger.first, governed.trigger.last)]
   for (const [path, mention] of Object.entries(routes.stated))
     spans[path] = [spanOf(tokens, mention.first, mention.last)]

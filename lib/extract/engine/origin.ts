@@ -3,6 +3,19 @@ import type { Language } from '../languages/types'
 import type { Mention } from './locations'
 import type { Token } from './tokens'
 
+/** "students in Ukraine": people are counted where they are in danger. */
+function residents(mention: Mention, tokens: readonly Token[], language: Language): boolean {
+  for (let i = mention.first - 2; i >= mention.first - 3; i--) {
+    const noun = language.nouns.at(tokens, i)
+    if (noun && i + noun.length <= mention.first - 1) return true
+    if (language.isPeopleNoun(tokens[i]?.key ?? '')) return true
+    // "citizens of Nepal in Afghanistan"
+    const of = language.ofPhrase.of.has(tokens[i - 1]?.key ?? '')
+    if (of && language.countries.at(tokens, i)) return true
+  }
+  return false
+}
+
 /**
  * The countries where the danger is: those of the crisis, where it is known; else the one that
  * the text evacuates from, which its words of leaving and of danger point to.
@@ -19,7 +32,7 @@ export function originCountries(
   for (const mention of mentions) {
     let points = 0
     if (mention.role === 'from') points = 3
-    else if (mention.role === 'in') points = 1
+    else if (mention.role === 'in') points = residents(mention, tokens, language) ? 3 : 1
     else if (mention.role === 'to') points = -1
     for (let i = mention.first - 4; i < mention.last + 3; i++) {
       if (language.dangers.has(tokens[i]?.key ?? '')) points += 2

@@ -28,14 +28,32 @@ export interface Population {
 
 const REACH = 12
 
+/** "The number of Turks evacuated … stood at 600": what a figure counts may stand before it. */
+export function readCounted(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  sentence: Sentence,
+  language: Language,
+): Population {
+  const own = readPopulation(tokens, quantity, sentence, language)
+  if (own.by !== 'bare' || own.refuse || quantity.refuse) return own
+  for (let i = quantity.first - 2; i >= Math.max(sentence.first, quantity.first - 25); i--) {
+    if (!language.totals.has(tokens[i]?.key ?? '')) continue
+    if (!language.ofPhrase.of.has(tokens[i + 1]?.key ?? '')) continue
+    const total = readPopulation(tokens, quantity, sentence, language, i + 2)
+    if (total.by === 'noun' && total.last <= quantity.first && !total.refuse) return total
+  }
+  return own
+}
+
 /** Reads the noun phrase after a figure. */
 export function readPopulation(
   tokens: readonly Token[],
   quantity: Quantity,
   sentence: Sentence,
   language: Language,
+  first = quantity.last,
 ): Population {
-  const first = quantity.last
   const found: Population = {
     unit: 'people',
     group: 'people',

@@ -4,7 +4,7 @@ import { readDays, type DayMention, type Reference } from './days'
 import { readEvents, type Trigger } from './events'
 import { governor, stretchCosts, type Counted, type Governed } from './govern'
 import { readLocations, type Mention } from './locations'
-import { readPopulation } from './populations'
+import { readCounted } from './populations'
 import { readQuantities } from './quantities'
 import type { Sentence } from './sentences'
 import { readSpeaker, type Speaker } from './speakers'
@@ -55,7 +55,7 @@ export function readSentence(
   const taken = (i: number) => days.some((day) => i >= day.first && i < day.last)
   const counted: Counted[] = readQuantities(tokens, sentence, taken, language).map((quantity) => ({
     quantity,
-    population: readPopulation(tokens, quantity, sentence, language),
+    population: readCounted(tokens, quantity, sentence, language),
   }))
   const speaker = readSpeaker(tokens, sentence, language)
   const triggers = readEvents(tokens, sentence, language)
