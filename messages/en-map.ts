@@ -33,8 +33,8 @@ export const map = {
   shares: (country: string, joint: string) => `${country}: ${joint}. Open ${country}.`,
   bracket: (figure: string, countries: readonly string[], open: boolean) =>
     `${figure}, shared by ${and(countries)}${open ? ' and others' : ''}. Open the evidence.`,
-  badge: (figure: string, countries: number, open: boolean) =>
-    `${figure} shared by ${n(countries)}${open ? ' +' : ''}`,
+  badge: (figure: string, countries: number, open: boolean, beyond: number) =>
+    `${figure} shared by ${n(countries)}${open ? ' +' : ''}${beyond > 0 ? `, ${n(beyond)} beyond this view` : ''}`,
   badgeOne: (figure: string, open: boolean) => `${figure}${open ? ' here and elsewhere +' : ''}`,
   bracketsShown: (shown: number, of: number) =>
     shown === of
@@ -50,6 +50,7 @@ export const map = {
     ring: 'Origin',
     bracket: 'One figure shared by several countries; + means the list is open',
     touch: 'Only shares in a joint figure',
+    enlarged: 'The smallest circles are enlarged, so that they can be seen.',
   },
   table: {
     summary: 'The map as a table',

@@ -20,6 +20,11 @@ export const timeline = {
   to: 'To',
   days: 'Days shown',
   allDays: 'All days',
+  stretch: 'Stretch of days',
+  whole: 'Whole crisis',
+  busy: 'Busiest days',
+  outside: (count: number, from: string, to: string) =>
+    `${plural(count, 'mark stands', 'marks stand')} before or after ${from} to ${to}; “Whole crisis” shows ${count === 1 ? 'it' : 'them'}.`,
   undated: (count: number) =>
     count === 1 ? '1 claim has no day' : `${n(count)} claims have no day`,
   undatedAfter: ' and cannot stand on a timeline.',
@@ -42,7 +47,7 @@ export const timeline = {
     nearly: 'nearly',
     range: 'a range',
     planned: 'planned',
-    carried: 'carried forward',
+    carried: 'carried forward: no report for 3 days',
     speaker: 'speaker changes',
     conflict: 'claims contradict',
     fall: 'a total falls',

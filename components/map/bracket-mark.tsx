@@ -2,7 +2,7 @@ import { countryName } from '@/lib/places'
 import { m } from '@/messages'
 import { eventColour, eventInk } from '../marks/event-colour'
 import { figureWords } from '../marks/figure-text'
-import type { BracketMark } from './layout-marks'
+import { BADGE_SIZE, type BracketMark } from './layout-brackets'
 import { MarkButton, type MarkButtonProps } from './mark-button'
 
 /** One joint figure: a spine, a tooth to each of its countries, one badge. */
@@ -57,7 +57,7 @@ export function BracketMarkView({
         x={x + width / 2}
         y={y + height / 2 + 4.5}
         textAnchor="middle"
-        fontSize={12.5}
+        fontSize={BADGE_SIZE}
         fontWeight={600}
         style={{ fill: eventInk(figure.event) }}
       >

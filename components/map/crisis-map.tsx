@@ -112,6 +112,7 @@ export function CrisisMap({
         {[
           joint > 0 && m.map.bracketsShown(drawn.length, joint),
           view.withoutDestination > 0 && m.map.without(view.withoutDestination),
+          view.circles.some((circle) => circle.enlarged) && m.map.legend.enlarged,
         ]
           .filter(Boolean)
           .join(' ')}

@@ -1,6 +1,7 @@
 import type { MapView, Point } from '@/lib/view/types'
+import { mainOrigins } from './main-origins'
 
-const NEAR_KM = 2600
+const NEAR_KM = 1700
 const EARTH_KM = 6371
 
 function distance([lat1, lng1]: Point, [lat2, lng2]: Point): number {
@@ -13,7 +14,7 @@ function distance([lat1, lng1]: Point, [lat2, lng2]: Point): number {
 
 /** Every place where something is drawn. */
 export const pointsOf = (view: MapView): Point[] => [
-  ...view.origins.map((o) => o.point),
+  ...[...mainOrigins(view.origins)].map((o) => o.point),
   ...view.countries.flatMap((c) => (c.point ? [c.point] : [])),
 ]
 
@@ -23,7 +24,7 @@ export const pointsOf = (view: MapView): Point[] => [
  */
 export function nearPoints(view: MapView): Point[] {
   const all = pointsOf(view)
-  const origins = view.origins.map((o) => o.point)
+  const origins = [...mainOrigins(view.origins)].map((o) => o.point)
   const near = all.filter((p) => origins.some((o) => distance(o, p) <= NEAR_KM))
   return near.length > origins.length ? near : all
 }

@@ -1,36 +1,33 @@
 import type { MapBracket, MapCircle, MapOrigin, MapView, Point } from '@/lib/view/types'
 import { countryName } from '@/lib/places'
-import { m } from '@/messages'
 import { figureShort, figureSign } from '../marks/figure-text'
-import { bracketShape, type BracketShape } from './shape/bracket-shape'
+import { layoutBrackets, type BracketMark } from './layout-brackets'
+import { mainOrigins } from './main-origins'
 import { around, textWidth, within, type Box, type Px } from './shape/box'
 import { placeLabels, type LabelWish, type PlacedLabel } from './shape/place-labels'
+
+type Label = PlacedLabel & { name: string; text: string }
 
 export interface CircleMark {
   id: string
   circle: MapCircle
   at: Px
-  label: (PlacedLabel & { name: string; text: string }) | null
+  label: Label | null
 }
 
 export interface TouchMark {
   id: string
   country: string
   at: Px
-  label: (PlacedLabel & { name: string }) | null
-}
-
-export interface BracketMark {
-  id: string
-  bracket: MapBracket
-  shape: BracketShape
-  text: string
+  label: Label | null
 }
 
 export interface OriginMark {
+  id: string
   origin: MapOrigin
   at: Px
-  label: (PlacedLabel & { name: string }) | null
+  main: boolean
+  label: Label | null
 }
 
 export interface MapLayout {
@@ -45,25 +42,38 @@ export interface MapLayout {
 
 export const NAME_SIZE = 12
 export const FIGURE_SIZE = 13.5
+export const ORIGIN_RADIUS = 9
 const LINE = 15
-const ORIGIN_RADIUS = 9
 const TOUCH_RADIUS = 3.5
-const BADGE_SIZE = 12.5
+const PLACE_RADIUS = 3
 
-const badgeText = ({ figure, countries, open }: MapBracket) =>
-  countries.length === 1
-    ? m.map.badgeOne(figureSign(figure), open)
-    : m.map.badge(figureSign(figure), countries.length, open)
+type Wish = LabelWish & { name: string; text: string }
+
+const inFrame = ({ x, y }: Px, frame: Box) => within({ x, y, width: 0, height: 0 }, frame)
+
+function circleWish({ id, circle, at }: Omit<CircleMark, 'label'>): Wish {
+  const name = countryName(circle.country)
+  const full = figureSign(circle.figure)
+  const text = full.length > 11 ? figureShort(circle.figure) : full
+  const width = Math.max(textWidth(name, NAME_SIZE), textWidth(text, FIGURE_SIZE)) + 2
+  return { id, name, text, at, radius: circle.radius, width, height: LINE * 2, inside: true }
+}
+
+function nameWish(id: string, name: string, at: Px, radius: number, size: number): Wish {
+  return { id, name, text: '', at, radius, width: textWidth(name, size) + 4, height: size + 4 }
+}
 
 /**
  * Where everything stands at one zoom: first the circles, then the brackets around them, then as
- * many labels as find room, origin and large figures first. `project` gives px of a place.
+ * many labels as find room, origin and large figures first. `project` gives px of a place;
+ * `withPlaces` names places within the origin too.
  */
 export function layoutMarks(
   view: MapView,
   brackets: MapBracket[],
   project: (point: Point) => Px,
   frame: Box,
+  withPlaces: boolean,
 ): MapLayout {
   const circles = [...view.circles]
     .sort((a, b) => b.radius - a.radius)
@@ -72,80 +82,53 @@ export function layoutMarks(
   const touches = view.countries.flatMap(({ country, point }) =>
     point && !own.has(country) ? [{ id: `touch-${country}`, country, at: project(point) }] : [],
   )
-  const origins = view.origins.map((origin) => ({ origin, at: project(origin.point) }))
+  const mains = mainOrigins(view.origins)
+  const origins = view.origins.map((origin, i) => ({
+    id: `origin-${i}`,
+    origin,
+    at: project(origin.point),
+    main: mains.has(origin),
+  }))
 
   const taken: Box[] = [
     ...circles.map(({ at, circle }) => around(at, circle.radius * 2)),
-    ...origins.map(({ at }) => around(at, ORIGIN_RADIUS * 2)),
+    ...origins.filter((o) => o.main).map(({ at }) => around(at, ORIGIN_RADIUS * 2)),
   ]
-  const shapes = brackets.map((bracket) => {
-    const text = badgeText(bracket)
-    const size = { width: textWidth(text, BADGE_SIZE) + 16, height: 22 }
-    const shape = bracketShape(bracket.points.map(project), size, taken, frame)
-    taken.push(shape.badge)
-    return { id: `bracket-${bracket.figure.claim}`, bracket, shape, text }
-  })
-
-  const names = origins.map(({ origin, at }, i): LabelWish & { name: string } => {
-    const name = origin.place ?? countryName(origin.country)
-    return {
-      id: `origin-${i}`,
-      name,
+  const shapes = layoutBrackets(brackets, view.circles, project, taken, frame)
+  const originWish = ({ id, origin, at, main }: (typeof origins)[number]) =>
+    nameWish(
+      id,
+      origin.place ?? countryName(origin.country),
       at,
-      radius: ORIGIN_RADIUS,
-      width: textWidth(name, 14) + 4,
-      height: 18,
-    }
-  })
-  const texts = new Map(
-    circles.map(({ id, circle }) => {
-      const full = figureSign(circle.figure)
-      return [id, full.length > 9 ? figureShort(circle.figure) : full]
+      main ? ORIGIN_RADIUS : PLACE_RADIUS,
+      main ? 14 : NAME_SIZE,
+    )
+  const wishes: Wish[] = [
+    ...origins.filter((o) => o.main).map(originWish),
+    ...circles.map(circleWish),
+    ...touches.map((t) => nameWish(t.id, countryName(t.country), t.at, TOUCH_RADIUS, NAME_SIZE)),
+    ...(withPlaces ? origins.filter((o) => !o.main).map(originWish) : []),
+  ].filter((wish) => inFrame(wish.at, frame))
+
+  const lines = shapes.flatMap((s) => [s.shape.badge, ...s.shape.strokes])
+  const words = new Map(wishes.map((wish) => [wish.id, wish]))
+  const labels = new Map(
+    placeLabels(wishes, lines, frame).map((label): [string, Label] => {
+      const wish = words.get(label.id)
+      return [label.id, { ...label, name: wish?.name ?? '', text: wish?.text ?? '' }]
     }),
   )
-  const wishes: LabelWish[] = [
-    ...names,
-    ...circles
-      .filter(({ at }) => within({ ...at, width: 0, height: 0 }, frame))
-      .map(({ id, circle, at }) => ({
-        id,
-        at,
-        radius: circle.radius,
-        width:
-          Math.max(
-            textWidth(countryName(circle.country), NAME_SIZE),
-            textWidth(texts.get(id) ?? '', FIGURE_SIZE),
-          ) + 2,
-        height: LINE * 2,
-        inside: true,
-      })),
-    ...touches.map(({ id, country, at }) => ({
-      id,
-      at,
-      radius: TOUCH_RADIUS,
-      width: textWidth(countryName(country), NAME_SIZE) + 2,
-      height: LINE,
-    })),
-  ]
-  const badges = shapes.map((s) => s.shape.badge)
-  const placed = new Map(placeLabels(wishes, badges, frame).map((label) => [label.id, label]))
-  const label = <T extends object>(id: string, more: T) => {
-    const found = placed.get(id)
-    return found ? { ...found, ...more } : null
-  }
+  const labelled = <T extends { id: string }>(mark: T) => ({
+    ...mark,
+    label: labels.get(mark.id) ?? null,
+  })
   return {
-    circles: circles.map((c) => ({
-      ...c,
-      label: label(c.id, { name: countryName(c.circle.country), text: texts.get(c.id) ?? '' }),
-    })),
-    touches: touches.map((t) => ({ ...t, label: label(t.id, { name: countryName(t.country) }) })),
+    circles: circles.map(labelled),
+    touches: touches.map(labelled),
     brackets: shapes,
-    origins: origins.map((o, i) => ({
-      ...o,
-      label: label(`origin-${i}`, { name: names[i]?.name ?? '' }),
-    })),
+    origins: origins.map(labelled),
     beyond: circles
-      .filter(({ at }) => !within({ ...at, width: 0, height: 0 }, frame))
+      .filter(({ at }) => !inFrame(at, frame))
       .map((c) => c.circle)
       .sort((a, b) => b.figure.value - a.figure.value),
   }

@@ -17,6 +17,7 @@ import { TouchMarkView } from './touch-mark'
 
 const PANE = 'figures'
 const EDGE = 6
+const PLACES_FROM_ZOOM = 5.75
 
 /** A pane above the land whose content moves with it, and hides while Leaflet zooms. */
 function figuresPane(map: LeafletMap): HTMLElement {
@@ -58,7 +59,7 @@ export function MarksLayer(props: MarksLayerProps) {
   const layout = useMemo(() => {
     const brackets = chooseBrackets(view.brackets, country, claim)
     const project = (point: Point) => map.latLngToLayerPoint(point)
-    return layoutMarks(view, brackets, project, frameOf(map))
+    return layoutMarks(view, brackets, project, frameOf(map), map.getZoom() >= PLACES_FROM_ZOOM)
     // `rest` counts the times that the projection has changed under us.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [view, country, claim, map, rest])
@@ -86,8 +87,8 @@ export function MarksLayer(props: MarksLayerProps) {
   return createPortal(
     <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
       <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>
-        {layout.origins.map((origin, i) => (
-          <OriginMarkView key={i} mark={origin} />
+        {layout.origins.map((origin) => (
+          <OriginMarkView key={origin.id} mark={origin} />
         ))}
         {layout.circles.map((circle) => (
           <CircleMarkView

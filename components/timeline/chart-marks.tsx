@@ -1,5 +1,6 @@
 'use client'
 
+import { useId } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { TimelineMark, TimelineStep, TimelineView } from '@/lib/view/types'
 import { m } from '@/messages'
@@ -8,6 +9,7 @@ import type { useRoving } from '../marks/use-roving'
 import { dayNumber } from './day-scale'
 import { EndLabels } from './end-labels'
 import { MarkGlyph } from './mark-glyph'
+import { FRESH_DAYS } from './step-path'
 import { OpenEnds, SeriesLine } from './series-line'
 
 export interface ActiveMark {
@@ -33,25 +35,33 @@ export function ChartMarks(props: ChartMarksProps) {
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
+  const clip = useId()
   if (!xScale || !yScale || !plot) return null
   const x = (day: string) => Number(xScale(dayNumber(day)))
   const y = (value: number) => Number(yScale(value))
   const end = (value: number | null) =>
     value === null ? null : Math.max(plot.y, Math.min(plot.y + plot.height, y(Math.max(value, 1))))
   const line = active?.mark.line ?? null
+  const fresh = FRESH_DAYS * (Number(xScale(1)) - Number(xScale(0)))
 
   return (
     <g>
       <OpenEnds />
-      {view.lines.map((series, i) => (
-        <SeriesLine
-          key={series.series}
-          line={series}
-          x={(step: TimelineStep) => x(step.day)}
-          y={y}
-          quiet={line !== null && line !== i}
-        />
-      ))}
+      <clipPath id={clip}>
+        <rect x={plot.x} y={0} width={plot.width} height={plot.y + plot.height} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {view.lines.map((series, i) => (
+          <SeriesLine
+            key={series.series}
+            line={series}
+            x={(step: TimelineStep) => x(step.day)}
+            y={y}
+            fresh={fresh}
+            quiet={line !== null && line !== i}
+          />
+        ))}
+      </g>
       <g role="group" aria-label={m.timeline.marks} onKeyDown={roving.onKeyDown}>
         {marks.map((mark) => {
           const { claim } = mark.figure

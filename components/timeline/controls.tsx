@@ -38,32 +38,54 @@ function DayInput({
   )
 }
 
-/** The stretch of days, which the URL keeps for every view, and the scale of this chart. */
-export function Controls({ kind, onKind }: { kind: ScaleKind; onKind: (kind: ScaleKind) => void }) {
+/** The stretch of days, which the URL keeps for every view. */
+export function DayInputs() {
   const [days, setDays] = useQueryStates(
     { from: searchParams.from, to: searchParams.to },
     { shallow: false, scroll: false, history: 'push' },
   )
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm" data-screen-only>
-      <div role="group" aria-label={m.timeline.days} className="flex flex-wrap items-center gap-2">
-        <DayInput
-          label={m.timeline.from}
-          value={days.from}
-          onDay={(from) => void setDays({ from })}
-        />
-        <DayInput label={m.timeline.to} value={days.to} onDay={(to) => void setDays({ to })} />
-        {(days.from ?? days.to) && (
-          <button
-            type="button"
-            className="control control-quiet"
-            onClick={() => void setDays({ from: null, to: null })}
-          >
-            {m.timeline.allDays}
-          </button>
-        )}
-      </div>
-      <ScaleToggle kind={kind} onKind={onKind} />
+    <div role="group" aria-label={m.timeline.days} className="flex flex-wrap items-center gap-2">
+      <DayInput
+        label={m.timeline.from}
+        value={days.from}
+        onDay={(from) => void setDays({ from })}
+      />
+      <DayInput label={m.timeline.to} value={days.to} onDay={(to) => void setDays({ to })} />
+      {(days.from ?? days.to) && (
+        <button
+          type="button"
+          className="control control-quiet"
+          onClick={() => void setDays({ from: null, to: null })}
+        >
+          {m.timeline.allDays}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Most of a crisis is said within a few weeks; the long tail is one press away. */
+export function StretchToggle({
+  whole,
+  onWhole,
+}: {
+  whole: boolean
+  onWhole: (whole: boolean) => void
+}) {
+  return (
+    <div role="group" aria-label={m.timeline.stretch} className="inline-flex text-sm">
+      {([false, true] as const).map((one) => (
+        <button
+          key={String(one)}
+          type="button"
+          className="control -ms-px first:ms-0"
+          aria-pressed={whole === one}
+          onClick={() => onWhole(one)}
+        >
+          {one ? m.timeline.whole : m.timeline.busy}
+        </button>
+      ))}
     </div>
   )
 }

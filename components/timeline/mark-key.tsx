@@ -49,7 +49,9 @@ function Sign({ d, text, dash }: { d: string; text: string; dash?: string }) {
 /** Only the forms and the events that this chart really has. */
 export function MarkKey({ view }: { view: TimelineView }) {
   const qualifiers = new Set(view.marks.map((mark) => mark.figure.qualifier))
-  const events = [...new Set<Event>(view.marks.map((mark) => mark.figure.event))]
+  const events = [...new Set<Event>(view.marks.map((mark) => mark.figure.event))].filter(
+    (event) => event !== 'planned',
+  )
   const steps = view.lines.flatMap((line) => line.steps)
   return (
     <ul

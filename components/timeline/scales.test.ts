@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { busyStretch } from './busy-stretch'
 import { dayNumber, dayOf, dayTicks } from './day-scale'
 import { spread } from './spread'
 import { preferredScale, valueScale } from './value-scale'
@@ -55,5 +56,16 @@ describe('labels at the line ends', () => {
     expect(spread([10, 90], 20, 0, 100)).toEqual([10, 90])
     expect(spread([50, 48, 52], 20, 0, 100)).toEqual([68, 48, 88])
     expect(spread([99, 98], 20, 0, 100)).toEqual([100, 80])
+  })
+})
+
+describe('the busiest days', () => {
+  const many = Array.from({ length: 90 }, (_, i) => 50 + (i % 10))
+  it('are the shortest stretch with most of the marks', () => {
+    expect(busyStretch([0, 1, 120, ...many], 0, 120)).toEqual([49, 59])
+  })
+  it('are nothing where marks are few or fill the axis', () => {
+    expect(busyStretch([1, 2, 3], 0, 200)).toBeNull()
+    expect(busyStretch(many, 50, 60)).toBeNull()
   })
 })

@@ -30,15 +30,18 @@ export function SeriesLine({
   line,
   x,
   y,
+  fresh,
   quiet,
 }: {
   line: TimelineLine
   x: (step: TimelineStep) => number
   y: (value: number) => number
+  /** Width of the days during which a report is fresh, px. */
+  fresh: number
   quiet: boolean
 }) {
   const colour = eventColour(line.event)
-  const shape = stepShape(line.steps, x, y)
+  const shape = stepShape(line.steps, x, y, fresh)
   return (
     <g aria-hidden opacity={quiet ? 0.25 : 1} pointerEvents="none">
       <path d={shape.band} fill={colour} fillOpacity={0.14} />

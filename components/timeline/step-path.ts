@@ -1,5 +1,8 @@
 import type { TimelineStep } from '@/lib/view/types'
 
+/** A level without a new report for longer than this is drawn as carried forward. */
+export const FRESH_DAYS = 3
+
 type Scale = (value: number) => number
 
 export interface StepShape {
@@ -18,21 +21,26 @@ export const levelOf = (s: TimelineStep): number | null => s.best ?? s.lower ?? 
 
 const f = (n: number) => n.toFixed(1)
 
-/** Draws steps, never slopes: a level holds until something new was reported. */
+/**
+ * Draws steps, never slopes: a level holds until something new was reported. `fresh` is the width
+ * in px of the days during which a report counts as fresh.
+ */
 export function stepShape(
   steps: readonly TimelineStep[],
   x: (s: TimelineStep) => number,
   y: Scale,
-) {
+  fresh: number,
+): StepShape {
   const shape: StepShape = { reported: '', carried: '', band: '', openUp: [], openDown: [] }
   steps.forEach((step, i) => {
     const next = steps[i + 1]
     const level = levelOf(step)
     if (!next || level === null) return
     const [from, to] = [x(step), x(next)]
-    const part = `M${f(from)} ${f(y(level))}H${f(to)}`
-    if (step.carried || next.carried) shape.carried += part
-    else shape.reported += part
+    // Fresh for some days after its report, then only carried forward until the next one.
+    const stale = step.carried ? from : Math.min(to, from + fresh)
+    if (stale > from) shape.reported += `M${f(from)} ${f(y(level))}H${f(stale)}`
+    if (stale < to) shape.carried += `M${f(stale)} ${f(y(level))}H${f(to)}`
     const nextLevel = levelOf(next)
     if (nextLevel !== null && nextLevel !== level)
       shape.reported += `M${f(to)} ${f(y(level))}V${f(y(nextLevel))}`

@@ -12,7 +12,9 @@ import { useRoving } from '../marks/use-roving'
 import { cx } from '../ui/cx'
 import { EmptyState } from '../ui/states'
 import type { ActiveMark } from './chart-marks'
-import { Controls, ScaleToggle } from './controls'
+import { busyStretch } from './busy-stretch'
+import { DayInputs, ScaleToggle, StretchToggle } from './controls'
+import { dayNumber, dayOf } from './day-scale'
 import { MarkKey } from './mark-key'
 import { TimelineTable } from './timeline-table'
 import './timeline.css'
@@ -55,23 +57,34 @@ export function Timeline({
   const { ref, size } = useSize()
   const [active, setActive] = useState<ActiveMark | null>(null)
   const [chosenKind, setKind] = useState<ScaleKind | null>(null)
+  const [whole, setWhole] = useState(false)
 
   // One axis, one unit: flights and buses are not people. They stay in the table.
   const marks = useMemo(() => view.marks.filter((mark) => mark.figure.unit === 'people'), [view])
   const values = useMemo(() => valuesOf(view, marks), [view, marks])
-  const roving = useRoving(useMemo(() => marks.map((mark) => mark.figure.claim), [marks]))
   const kind = chosenKind ?? preferredScale(values)
   const open = (claim: string) => void setUrl({ claim })
   const other = view.marks.length - marks.length
   const drawn = marks.length > 0 || view.lines.length > 0
 
+  // The days that hold most of the marks, unless the reader chose days or has a mark outside open.
+  const busy = useMemo(() => busyDays(view, marks), [view, marks])
+  const opened = marks.find((mark) => mark.figure.claim === url.claim)
+  const isOutside = (day: string) => busy !== null && (day < busy.from || day > busy.to)
+  const stretch = busy && !whole && !(opened && isOutside(opened.day)) ? busy : null
+  const shown = useMemo(
+    () => (stretch ? marks.filter((k) => k.day >= stretch.from && k.day <= stretch.to) : marks),
+    [marks, stretch],
+  )
+  const roving = useRoving(useMemo(() => shown.map((mark) => mark.figure.claim), [shown]))
+
   return (
     <section aria-label={label} className="corridor-timeline flex flex-col gap-2">
-      {withControls ? (
-        <Controls kind={kind} onKind={setKind} />
-      ) : (
-        drawn && <ScaleToggle kind={kind} onKind={setKind} />
-      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-sm" data-screen-only>
+        {withControls && <DayInputs />}
+        {drawn && <ScaleToggle kind={kind} onKind={setKind} />}
+        {busy && <StretchToggle whole={stretch === null} onWhole={setWhole} />}
+      </div>
       {drawn && view.from && view.to ? (
         <div className="relative">
           <span className="text-ink-2 absolute start-1 top-0 text-xs" aria-hidden>
@@ -83,11 +96,11 @@ export function Timeline({
                 width={size.width}
                 height={size.height}
                 kind={kind}
-                from={view.from}
-                to={view.to}
+                from={stretch?.from ?? view.from}
+                to={stretch?.to ?? view.to}
                 values={values}
                 view={view}
-                marks={marks}
+                marks={shown}
                 narrow={size.width < NARROW}
                 active={active}
                 openClaim={url.claim}
@@ -107,7 +120,13 @@ export function Timeline({
         </EmptyState>
       )}
       {drawn && <MarkKey view={{ ...view, marks }} />}
-      <Notes view={view} other={other} undatedHref={undatedHref} />
+      <Notes
+        view={view}
+        other={other}
+        undatedHref={undatedHref}
+        stretch={stretch}
+        outside={marks.length - shown.length}
+      />
       {withControls && view.marks.length > 0 && <TimelineTable view={view} onOpen={open} />}
     </section>
   )
@@ -137,20 +156,45 @@ function Hint({ active: { mark, x, y }, width }: { active: ActiveMark; width: nu
   )
 }
 
+interface Stretch {
+  from: string
+  to: string
+}
+
+function busyDays(view: TimelineView, marks: TimelineView['marks']): Stretch | null {
+  if (!view.from || !view.to) return null
+  const days = marks.map((mark) => dayNumber(mark.day))
+  const found = busyStretch(days, dayNumber(view.from), dayNumber(view.to))
+  return found && { from: dayOf(found[0]), to: dayOf(found[1]) }
+}
+
 /** What is not on the chart, said beside it. */
 function Notes({
   view,
   other,
   undatedHref,
+  stretch,
+  outside,
 }: {
   view: TimelineView
   other: number
   undatedHref?: string
+  stretch: Stretch | null
+  outside: number
 }) {
-  if (view.undated === 0 && !view.thinned && other === 0) return null
+  if (view.undated === 0 && !view.thinned && other === 0 && outside === 0) return null
   const undated = m.timeline.undated(view.undated)
   return (
     <div className="text-ink-2 text-sm">
+      {stretch && outside > 0 && (
+        <p>
+          {m.timeline.outside(
+            outside,
+            m.format.longDay(stretch.from),
+            m.format.longDay(stretch.to),
+          )}
+        </p>
+      )}
       {view.undated > 0 && (
         <p>
           {undatedHref ? <Link href={undatedHref}>{undated}</Link> : undated}

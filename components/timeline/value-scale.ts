@@ -42,5 +42,6 @@ export function valueScale(values: readonly number[], kind: ScaleKind): ValueSca
       const tick = mantissa * unit
       if (tick >= low && tick <= high) ticks.push(tick)
     }
-  return { domain: [low, high], ticks }
+  // Marks of the least value stand a little above the axis, not on it.
+  return { domain: [low * 0.8, high], ticks }
 }

@@ -4,17 +4,13 @@ import { bracketShape } from './bracket-shape'
 
 const frame = { x: 0, y: 0, width: 800, height: 600 }
 const size = { width: 150, height: 22 }
-const four = [
-  { x: 300, y: 200 },
-  { x: 310, y: 260 },
-  { x: 360, y: 320 },
-  { x: 420, y: 300 },
-]
+const place = (x: number, y: number, radius = 0) => ({ x, y, radius })
+const four = [place(300, 200), place(310, 260), place(360, 320), place(420, 300)]
 
 describe('bracketShape', () => {
   it('is one form that touches each of its countries', () => {
     const shape = bracketShape(four, size, [], frame)
-    expect(shape.ends).toEqual(four)
+    expect(shape.ends).toEqual(four.map(({ x, y }) => ({ x, y })))
     // The outer teeth are one stroke with the spine; each inner one begins on the spine.
     expect(shape.path.match(/M /g)).toHaveLength(four.length - 1)
     expect(shape.path).not.toMatch(/NaN|Infinity/)
@@ -26,14 +22,13 @@ describe('bracketShape', () => {
     expect(overlaps(first.badge, second.badge)).toBe(false)
   })
 
+  it('ends its teeth at the edge of a circle', () => {
+    const [end] = bracketShape([place(300, 200, 40), place(300, 400)], size, [], frame).ends
+    expect(Math.hypot(end!.x - 300, end!.y - 200)).toBe(43)
+  })
+
   it('holds for one country and for countries on one line', () => {
-    for (const points of [
-      [{ x: 50, y: 50 }],
-      [
-        { x: 50, y: 90 },
-        { x: 250, y: 90 },
-      ],
-    ])
+    for (const points of [[place(50, 50)], [place(50, 90), place(250, 90)]])
       expect(bracketShape(points, size, [], frame).path).not.toMatch(/NaN|Infinity/)
   })
 })

@@ -2,6 +2,11 @@ import { around, overlaps, within, type Box, type Px } from './box'
 
 type Side = 'west' | 'east' | 'north' | 'south'
 
+/** A place that a tooth reaches, and the radius of what is drawn there already. */
+export interface Reach extends Px {
+  radius: number
+}
+
 export interface BracketShape {
   /** The spine with its two outer teeth, rounded at the corners; the inner teeth follow. */
   path: string
@@ -9,6 +14,8 @@ export interface BracketShape {
   ends: Px[]
   /** Box of the badge, in the middle of the spine or as near to it as there is room. */
   badge: Box
+  /** Spine and teeth as thin boxes, for labels to keep off. */
+  strokes: Box[]
 }
 
 interface Draft extends BracketShape {
@@ -16,7 +23,8 @@ interface Draft extends BracketShape {
 }
 
 const CORNER = 7
-const TOUCH = 4
+/** Radius of the small ring at the end of a tooth, px. */
+const RING = 3
 const FIRST_GAP = 30
 const STEP = 24
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.12, 0.88]
@@ -48,35 +56,40 @@ function outline(side: Side, spine: number, teeth: { u: number; v: number }[]): 
   const r = Math.min(CORNER, (last.v - first.v) / 2)
   const at = (u: number, v: number) => to(back(side, u, v))
   const outer =
-    `M ${at(first.u - TOUCH, first.v)} L ${at(spine + r, first.v)} ` +
+    `M ${at(first.u - RING, first.v)} L ${at(spine + r, first.v)} ` +
     `Q ${at(spine, first.v)} ${at(spine, first.v + r)} L ${at(spine, last.v - r)} ` +
-    `Q ${at(spine, last.v)} ${at(spine + r, last.v)} L ${at(last.u - TOUCH, last.v)}`
-  const inner = sorted.slice(1, -1).map((t) => `M ${at(spine, t.v)} L ${at(t.u - TOUCH, t.v)}`)
+    `Q ${at(spine, last.v)} ${at(spine + r, last.v)} L ${at(last.u - RING, last.v)}`
+  const inner = sorted.slice(1, -1).map((t) => `M ${at(spine, t.v)} L ${at(t.u - RING, t.v)}`)
   return [outer, ...inner].join(' ')
 }
 
 function draft(
   side: Side,
   lane: number,
-  points: Px[],
+  points: Reach[],
   size: { width: number; height: number },
   obstacles: Box[],
   frame: Box,
 ): Draft {
-  const teeth = points.map((p) => turn(side, p))
+  // On a circle the tooth ends at its edge, else it would cross out the label in it.
+  const teeth = points.map((p) => {
+    const { u, v } = turn(side, p)
+    return { u: u - (p.radius > RING ? p.radius + RING : 0), v }
+  })
   const [low, high] = [Math.min(...teeth.map((t) => t.v)), Math.max(...teeth.map((t) => t.v))]
   const spine = Math.min(...teeth.map((t) => t.u)) - FIRST_GAP - lane * STEP
   const length = teeth.reduce((sum, t) => sum + t.u - spine, 0)
-  const crossed = teeth.flatMap((t) => {
-    const [from, end] = [back(side, spine, t.v), back(side, t.u - TOUCH - 2, t.v)]
-    const tooth: Box = {
-      x: Math.min(from.x, end.x),
-      y: Math.min(from.y, end.y),
-      width: Math.abs(from.x - end.x),
-      height: Math.abs(from.y - end.y),
-    }
-    return obstacles.filter((o) => overlaps(tooth, o, 0))
+  const stroke = (from: Px, end: Px): Box => ({
+    x: Math.min(from.x, end.x),
+    y: Math.min(from.y, end.y),
+    width: Math.abs(from.x - end.x),
+    height: Math.abs(from.y - end.y),
   })
+  const strokes = [
+    stroke(back(side, spine, low), back(side, spine, high)),
+    ...teeth.map((t) => stroke(back(side, spine, t.v), back(side, t.u - RING - 1, t.v))),
+  ]
+  const crossed = strokes.flatMap((s) => obstacles.filter((o) => overlaps(s, o, 0)))
   const badges = SHARES.map((share, i) => {
     const box = around(back(side, spine, low + (high - low) * share), size.width, size.height)
     const hit = obstacles.filter((o) => overlaps(box, o, 3)).length
@@ -85,8 +98,9 @@ function draft(
   const best = badges.reduce((a, b) => (b.cost < a.cost ? b : a))
   return {
     path: outline(side, spine, teeth),
-    ends: points,
+    ends: teeth.map((t) => back(side, t.u, t.v)),
     badge: best.box,
+    strokes,
     cost: length + (high - low) * 0.5 + crossed.length * 50 + best.cost,
   }
 }
@@ -96,7 +110,7 @@ function draft(
  * tooth to each. Of the four sides and some lanes it takes the one that is short and crosses least.
  */
 export function bracketShape(
-  points: Px[],
+  points: Reach[],
   size: { width: number; height: number },
   obstacles: Box[],
   frame: Box,
