@@ -114,6 +114,14 @@ describe('rule 3: who may bind', () => {
     expect(told([on('2022-03-02', 351, to('total', 'IND'))])).toEqual(['03-02 351/351/351'])
   })
 
+  it('3.2: of those registered, the ones bound for home are some of all', () => {
+    const registered = { event: 'registered', measure: 'stock' } as const
+    const home = on('2022-03-02', 351, { ...registered, ...to('total', 'IND') })
+    const id = 'ukraine-2022~IND~nationals~UKR~registered'
+    expect(told([home, on('2022-03-02', 751, registered)], id)).toEqual(['03-02 751/751/751'])
+    expect(told([home], id)).toEqual([])
+  })
+
   const hub = (key: string, value: number) =>
     on('2022-03-08', value, { report: 'r_hubs', part: [{ dimension: 'route', key }] })
 

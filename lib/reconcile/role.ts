@@ -7,10 +7,14 @@ export const isCumulative = (event: SeriesKey['event']) =>
 
 type Role = 'total' | 'part'
 
-/** Countries that a figure is limited to: "total", and neither the origin nor their own country. */
+/**
+ * Countries that a figure is limited to: "total", and neither the origin nor their own country.
+ * Of those who stay or wait, the ones who want to go home are some of all.
+ */
 function thirdCountries(c: Claim): string[] {
   if (c.destinationScope !== 'total' && c.destinationScope !== 'each') return []
-  const { nationality } = c.population
+  const isStock = !isCumulative(c.event) && c.event !== 'planned'
+  const nationality = isStock ? [] : c.population.nationality
   return destinationCountries(c).filter(
     (country) => country !== c.origin.country && !nationality.includes(country),
   )
