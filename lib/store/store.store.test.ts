@@ -119,9 +119,9 @@ async function words(db: Database, f: Partial<Filters>) {
   return page.items.map((c) => /w-(\w+)/.exec(c.sentence)?.[1])
 }
 
-async function csv(db: Database, f: Filters): Promise<string> {
+async function csv(db: Database, f: Filters, slice?: number): Promise<string> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of claimsCsv(db, f)) chunks.push(chunk)
+  for await (const chunk of claimsCsv(db, f, slice)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }
 
@@ -369,6 +369,20 @@ onBothStores('the store', (store) => {
       expect(rows.map((r) => r.claim)).toEqual(
         (await listClaims(store(), f)).items.map((c) => c.id),
       )
+    })
+
+    it('is the same however it is sliced, also where a slice ends with the last claim', async () => {
+      const whole = await csv(store(), chosen({}))
+      for (const slice of [1, 2, 3, 5, 6, 7]) {
+        expect(await csv(store(), chosen({}), slice)).toBe(whole)
+      }
+    })
+
+    it('leaves the store in order where the reader stops', async () => {
+      for await (const chunk of claimsCsv(store(), chosen({}), 1)) {
+        if (chunk.length > 0) break
+      }
+      await expect(ping(store())).resolves.toBeUndefined()
     })
 
     it('writes cells as documented', async () => {

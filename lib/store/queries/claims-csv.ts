@@ -23,7 +23,11 @@ const cells = () =>
   )
 
 /** The last claim of the slice that begins after `from`; null where that slice is the last one. */
-async function endOfSlice(db: Database, where: SQL | undefined): Promise<Keyset | null> {
+async function endOfSlice(
+  db: Database,
+  where: SQL | undefined,
+  size: number,
+): Promise<Keyset | null> {
   const order = claimOrder(DEFAULT_SORT)
   const [row] = await run(db, (orm) =>
     orm
@@ -31,7 +35,7 @@ async function endOfSlice(db: Database, where: SQL | undefined): Promise<Keyset 
       .from(claims)
       .where(where)
       .orderBy(order.orderBy)
-      .offset(SLICE - 1)
+      .offset(size - 1)
       .limit(1),
   )
   return row ?? null
@@ -41,15 +45,20 @@ async function endOfSlice(db: Database, where: SQL | undefined): Promise<Keyset 
  * The claims that the filters choose as claims.csv (columns: lib/model/columns), in the order of
  * the list: UTF-8, RFC 4180, the header first, also where nothing is chosen. It stops where the
  * reader stops, and throws in mid-stream where the store fails: what came until then is no file.
+ * `slice`: claims that are read at once.
  */
-export async function* claimsCsv(db: Database, filters: Filters): AsyncGenerator<Uint8Array> {
+export async function* claimsCsv(
+  db: Database,
+  filters: Filters,
+  slice = SLICE,
+): AsyncGenerator<Uint8Array> {
   const order = claimOrder(DEFAULT_SORT)
   const chosen = and(selected(filters), inDays(filters))
   yield header()
   let from: Keyset | null = null
   do {
     const rest: SQL | undefined = and(chosen, from ? order.after(from) : undefined)
-    const end: Keyset | null = await endOfSlice(db, rest)
+    const end: Keyset | null = await endOfSlice(db, rest, slice)
     const where = and(rest, end ? sql`not ${order.after(end)}` : undefined) ?? sql`true`
     const chunks = await run(db, () =>
       copyRows(
