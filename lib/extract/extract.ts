@@ -7,6 +7,7 @@ import { splitSentences } from './engine/sentences'
 import { tokenize } from './engine/tokens'
 import { languageOf } from './language'
 import { languages } from './languages'
+import type { Language } from './languages/types'
 import type { ExtractContext, Extraction } from './types'
 
 /** Written with every claim; a change of rules is a new version. */
@@ -18,10 +19,17 @@ export const EXTRACTOR_VERSION = 'rules-1'
  */
 export function extract(text: string, context: ExtractContext): Extraction {
   const code = context.language ?? languageOf(text)
-  const nothing = { claims: [], refused: [], language: code }
   const language = code === null ? undefined : languages.get(code)
-  if (!language) return { ...nothing, silence: 'language_not_supported' }
-  if (!language.gate.test(text)) return { ...nothing, silence: 'no_evacuation' }
+  if (!language)
+    return { claims: [], refused: [], language: code, silence: 'language_not_supported' }
+  return extractIn(language, text, context)
+}
+
+/** The same for a text whose language is known. */
+export function extractIn(language: Language, text: string, context: ExtractContext): Extraction {
+  const { code } = language
+  if (!language.gate.test(text))
+    return { claims: [], refused: [], language: code, silence: 'no_evacuation' }
   const tokens = tokenize(text)
   const reference = referenceOf(context)
   const readings = splitSentences(tokens, language.abbreviations).map((sentence) =>

@@ -126,7 +126,11 @@ export function readEvents(
       event,
       refuse: word.refuse ?? null,
       weak,
-      transitive: word.event === 'evacuated' || word.event === 'returned_home' || !!word.host,
+      transitive:
+        word.refuse === 'casualties' ||
+        word.event === 'evacuated' ||
+        word.event === 'returned_home' ||
+        !!word.host,
       host: word.host ?? false,
       base,
       key: tokens

@@ -11,6 +11,9 @@ export interface Figure {
   digits: boolean
 }
 
+/** No figure is written in more words; a limit keeps the reading linear. */
+const LONGEST = 14
+
 /** A written integer or decimal: "1,000", "1,07,123", "1.54"; null for "1,2" and the like. */
 export function parseDigits(text: string): number | null {
   if (text.length > 18) return null
@@ -24,7 +27,7 @@ export function parseDigits(text: string): number | null {
 /** Multiplies by the magnitudes that follow: "2.4 million", "17 thousand", "3 dozen". */
 function magnify(figure: Figure, tokens: readonly Token[], words: NumberWords): Figure {
   let { value, last, round } = figure
-  for (;;) {
+  while (last < figure.last + 4) {
     // "15-thousand"
     const hyphen = tokens[last]?.text === '-' && words.magnitudes.has(tokens[last + 1]?.key ?? '')
     if (hyphen && tokens[last]?.glued) last++
@@ -79,7 +82,7 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): F
   let total = 0
   let current = 0
   let last = index
-  while (i < tokens.length) {
+  while (i < index + LONGEST) {
     const key = tokens[i]?.key ?? ''
     const unit = words.units.get(key)
     const factor = key.length > 1 ? words.magnitudes.get(key) : undefined

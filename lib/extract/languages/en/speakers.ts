@@ -20,9 +20,11 @@ const list = (words: string) => new Set(words.split('|'))
 
 /** Lower-case words that can be part of who speaks. */
 export const speakerNouns = list(
-  "minister|ministry|spokesman|spokeswoman|spokesperson|spokespersons|official|officials|government|governments|embassy|embassies|department|secretary|president|agency|authorities|authority|sources|source|service|services|ambassador|envoy|consulate|consul|commander|general|governor|mayor|military|army|navy|police|statement|chief|prime|foreign|defence|defense|interior|deputy|vice|state|affairs|external|health|transport|border|guard|guards|senior|local|regional|media|news|organisation|organization|commission|commissioner|cabinet|operator|airline|director|head|council|delegation|office|diplomat|diplomats|data|parliament|administration|company|union|union's|leader|premier|chancellor|security|emergency|civil|aviation|station|coordinator|minister's|representative|committee|community|team|command|force|forces|mission|western|eastern|northern|southern|relief|emergencies|city|county|island|fire|coast|coastguard|base",
+  'minister|ministry|spokesman|spokeswoman|spokesperson|spokespersons|official|officials|government|governments|embassy|embassies|department|secretary|president|agency|authorities|authority|sources|source|service|services|ambassador|envoy|consulate|consul|commander|general|governor|mayor|military|army|navy|police|statement|chief|prime|foreign|defence|defense|interior|deputy|vice|state|affairs|external|health|transport|border|guard|guards|senior|local|regional|media|news|organisation|organization|commission|commissioner|cabinet|operator|airline|director|head|council|delegation|office|diplomat|diplomats|data|parliament|administration|company|union|leader|premier|chancellor|security|emergency|civil|aviation|station|coordinator|representative|committee|community|team|command|force|forces|mission|western|eastern|northern|southern|relief|emergencies|city|county|island|fire|coast|coastguard|base',
 )
-export const speakerLinks = list("of|for|the|and|in|'s|&|-|to|at|.|'")
+export const speakerLinks = list(
+  "of|for|the|and|in||refugee|migration|humanitarian|food|world|aid|labour|labor|crisis|disaster|rescue|railway|press|communications|immigration|customs|national|federal|provincial|central|civilian|top|unnamed|presidential|executive|high|permanent's|&|-|to|at|.|'",
+)
 /** Between the speaker and the verb: "the ministry on Tuesday said". */
 export const speakerSkips = list(
   'also|has|had|have|later|earlier|on|today|yesterday|then|further|already|again|late|early|meanwhile|now|repeatedly|separately|since|himself|herself|only|just|not',
