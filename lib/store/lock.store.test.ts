@@ -105,5 +105,5 @@ describe('between processes', () => {
     const third = start(program.file, [folder])
     await third.line(/^opened/)
     await third.kill()
-  })
+  }, 180_000)
 })
