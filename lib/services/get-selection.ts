@@ -2,7 +2,7 @@ import type { Filters } from '../model/filters'
 import { listBodies, selectClaims } from '../store'
 import type { SelectionData } from '../view/types'
 import { getCrisis } from './get-crisis'
-import { getSeries } from './get-series'
+import { chosenSeries } from './get-series'
 import { openHouse } from './house'
 
 /**
@@ -15,7 +15,7 @@ export async function getSelection(crisisId: string, filters: Filters): Promise<
   const crisis = await getCrisis(crisisId)
   const [{ claims, undated }, series, bodies] = await Promise.all([
     selectClaims(db, within),
-    getSeries(within),
+    chosenSeries(within),
     listBodies(db),
   ])
   const speaking = new Set([
@@ -28,5 +28,6 @@ export async function getSelection(crisisId: string, filters: Filters): Promise<
     series,
     bodies: Object.fromEntries(bodies.filter((b) => speaking.has(b.id)).map((b) => [b.id, b])),
     undated,
+    filters: within,
   }
 }

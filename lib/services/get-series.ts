@@ -32,14 +32,17 @@ function stretch(s: Series, f: Filters): Series {
   return { ...s, points }
 }
 
+/** The series that a selection chooses, whole. */
+export async function chosenSeries(filters: Filters): Promise<Series[]> {
+  const all = await allSeries(await openHouse(), filters.crisis, filters.known)
+  const shared = (s: Series) => filters.nationality.length > 0 && s.nationality.length > 1
+  return all.filter((s) => inSelection(s, filters)).map((s) => ({ ...s, shared: shared(s) }))
+}
+
 /**
  * The series of a selection. Nationality, group, event, origin and destination choose which;
  * publisher, speaker, words and days never recompute one.
  */
 export async function getSeries(filters: Filters): Promise<Series[]> {
-  const all = await allSeries(await openHouse(), filters.crisis, filters.known)
-  const shared = (s: Series) => filters.nationality.length > 0 && s.nationality.length > 1
-  return all
-    .filter((s) => inSelection(s, filters))
-    .map((s) => ({ ...stretch(s, filters), shared: shared(s) }))
+  return (await chosenSeries(filters)).map((s) => stretch(s, filters))
 }

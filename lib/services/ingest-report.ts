@@ -16,6 +16,7 @@ import {
 import { check } from './check'
 import { readText } from './read-text'
 import { openHouse } from './house'
+import { learnSpeakers } from './learn-speakers'
 
 export interface Ingested {
   /** `created`; `exists`: the same text was there; `printing`: there, and now also as this printing. */
@@ -89,6 +90,7 @@ export async function ingestReport(input: unknown, now = new Date()): Promise<In
 
   const held = await findReportByText(db, report.textHash)
   if (held) return again(db, (await getReport(db, held.id))!, report)
+  await learnSpeakers(db, claims)
   const { outcome, id: kept } = await insertReport(db, report, stored)
   const whole = (await getReport(db, kept))!
   // Two writers with the same text at once: the second is told of the first's.

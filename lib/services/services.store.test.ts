@@ -149,6 +149,8 @@ describe('a report', () => {
       status: 'unreviewed',
     })
     expect(await getClaim(claim!.id)).toEqual(claim)
+    // The registry spells it otherwise; it is the same body, and counts as one voice.
+    expect(claim!.body).toBe('gha-foreign-ministry')
     const csv = await rows({ ...NO_FILTERS, crisis: ['ukraine-2022'], publisher: ['The Example'] })
     expect(csv.map((r) => r.claim)).toEqual([claim!.id])
     const reports = await listReports({ ...NO_FILTERS, publisher: ['The Example'] }, page)

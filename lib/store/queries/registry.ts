@@ -40,3 +40,12 @@ export async function saveRegistry(db: Database, registry: Registry): Promise<vo
 
 export const listBodies = (db: Database): Promise<Body[]> =>
   run(db, (orm) => orm.select().from(bodies).orderBy(asc(bodies.id)))
+
+/** The whole registry: bodies, and every name as it is spelled. */
+export const getRegistry = (db: Database): Promise<Registry> =>
+  run(db, async (orm) => ({
+    bodies: await orm.select().from(bodies).orderBy(asc(bodies.id)),
+    names: Object.fromEntries(
+      (await orm.select().from(speakerNames)).map(({ name, body }) => [name, body]),
+    ),
+  }))
