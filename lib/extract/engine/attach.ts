@@ -1,5 +1,7 @@
+import type { Language } from '../languages/types'
 import type { Mention } from './locations'
 import type { Counted, Governed } from './govern'
+import type { Token } from './tokens'
 
 /**
  * Which named places belong to which figure. A place after a verb belongs to all figures of that
@@ -10,12 +12,23 @@ export function attachPlaces(
   counted: readonly Counted[],
   governed: readonly (Governed | null)[],
   mentions: readonly Mention[],
+  tokens: readonly Token[],
+  language: Language,
 ): Mention[][] {
   const attached: Mention[][] = counted.map(() => [])
   const used = mentions.filter((mention) => mention.role !== null)
   const triggers = [...new Set(governed.flatMap((g) => (g ? [g.trigger] : [])))]
   const shared: { mention: Mention; owner: number | null; trigger: number | null }[] = []
-  for (const mention of used) {
+  for (const named of used) {
+    // "Slovakia (78), Romania (28)"
+    const bracket = counted.findIndex(
+      ({ quantity }) => quantity.first === named.last + 1 && tokens[named.last]?.text === '(',
+    )
+    if (bracket >= 0) {
+      shared.push({ mention: named, owner: bracket, trigger: null })
+      continue
+    }
+    const mention = named
     let owner: number | null = null
     let at = -1
     for (const [k, { quantity }] of counted.entries()) {
@@ -32,6 +45,7 @@ export function attachPlaces(
         at = t.last
       }
     }
+    if (at >= 0 && subordinate(tokens, at, mention.first, language)) continue
     shared.push({ mention, owner, trigger })
   }
   // Own places first, then those of the verb, then those that stand before everything.
@@ -62,6 +76,23 @@ export function attachPlaces(
   const leading = shared.filter((s) => s.owner === null && s.trigger === null).map((s) => s.mention)
   spread((q) => governed[q] !== undefined, leading)
   return attached.map((list) => list.sort((a, b) => a.first - b.first))
+}
+
+/** "… the day before the Taliban came into Kabul": a place of another clause. */
+function subordinate(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (!language.subordinators.has(tokens[i]?.key ?? '')) continue
+    for (let j = i + 1; j < to; j++) {
+      const verb = language.events.at(tokens, j)
+      if (verb && !verb.value.weak) return true
+    }
+  }
+  return false
 }
 
 /** Two places of one part that came in together do not shut each other out. */

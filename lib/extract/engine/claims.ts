@@ -29,7 +29,9 @@ export interface Scene {
 export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   const discourse = newDiscourse()
   const { main, sole } = mainNationality(scene.tokens, scene.language)
-  discourse.sole = sole !== null && !scene.origins.includes(sole) ? sole : null
+  // Where foreigners are counted too, "people" may be anybody.
+  const mixed = readings.some((r) => r.counted.some((c) => c.population.group === 'foreigners'))
+  discourse.sole = sole !== null && !mixed && !scene.origins.includes(sole) ? sole : null
   if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
   const claims: Claim[] = []
   const refused: Refused[] = []

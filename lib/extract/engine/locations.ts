@@ -97,6 +97,16 @@ export function readLocations(
         i = before.last - 1
         continue
       }
+      // "Budapest in Hungary"
+      if (
+        before.place &&
+        !mention.place &&
+        language.prepositions.at(tokens, before.last)?.value === 'in'
+      ) {
+        before.last = mention.last
+        i = before.last - 1
+        continue
+      }
       if (!before.place && mention.place && between === "'s") {
         before.place = mention.place
         before.last = mention.last

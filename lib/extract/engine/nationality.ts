@@ -62,7 +62,10 @@ export function nationalityOf(
   const partOf =
     inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)
   if (partOf) return { codes: whole, span: null }
-  if (!population.belongs) return { codes: discourse.sole ? [discourse.sole] : [], span: null }
+  if (!population.belongs) {
+    const sole = population.group === 'refugees' ? null : discourse.sole
+    return { codes: sole ? [sole] : [], span: null }
+  }
   const trigger = reading.governed.find((g) => g)?.trigger
   if (population.group === 'nationals' && ofActor && !trigger?.host) return ofActor
   if (discourse.nationality) return { codes: discourse.nationality, span: null }

@@ -67,6 +67,8 @@ export function readSentence(
     counted,
     governed,
     mentions.filter((mention) => !within(speaker, mention)),
+    tokens,
+    language,
   )
   return { sentence, counted, governed, places, mentions, triggers, days, speaker }
 }

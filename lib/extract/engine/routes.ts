@@ -60,7 +60,10 @@ export function routesOf(
   for (const mention of mentions) {
     const inDanger = danger.has(mention.country)
     const atOnce =
-      trigger !== null && mention.first >= trigger.last && mention.first - trigger.last <= AT_ONCE
+      trigger !== null &&
+      !language.statives.has(trigger.key) &&
+      mention.first >= trigger.last &&
+      mention.first - trigger.last <= AT_ONCE
     const near = trigger !== null && Math.abs(mention.first - trigger.last) <= NEAR
     if (mention.role === 'from') {
       if (inDanger || danger.size === 0) leave(mention)
@@ -71,7 +74,8 @@ export function routesOf(
       if (!inDanger) go('via', mention)
     } else if (mention.role === 'to') {
       const beside = mentions.some((m) => m.role === 'to' && !danger.has(m.country))
-      if (!inDanger || (!standing && (near || atOnce) && !beside)) go('destinations', mention)
+      if (!inDanger || (!standing && (near || atOnce || mention.place !== null) && !beside))
+        go('destinations', mention)
     } else if (mention.role === 'in') {
       const arrives = event === 'arrived' || event === 'returned_home'
       if (inDanger && !(arrives && atOnce)) leave(mention)

@@ -99,6 +99,8 @@ export interface Language {
   present: ReadonlySet<string>
   infinitive: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Conjunctions that open a clause of its own. */
+  subordinators: ReadonlySet<string>
   residence: ReadonlySet<string>
   crossings: ReadonlySet<string>
   statives: ReadonlySet<string>
