@@ -6,6 +6,15 @@ import tseslint from 'typescript-eslint'
 import { importTable } from './scripts/lint/boundaries.js'
 import { purity } from './scripts/lint/outside-world.js'
 
+const everyTestRuns = (/** @type {string[]} */ properties) =>
+  properties.flatMap((property) =>
+    ['test', 'it', 'describe'].map((object) => ({
+      object,
+      property,
+      message: 'Every test runs: fix it or delete it. Use skipIf(…) where a thing is absent.',
+    })),
+  )
+
 export default defineConfig(
   {
     ignores: [
@@ -26,16 +35,7 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
-      'no-restricted-properties': [
-        'error',
-        ...['only', 'skip', 'todo'].flatMap((property) =>
-          ['test', 'it', 'describe'].map((object) => ({
-            object,
-            property,
-            message: 'Every test runs: fix it or delete it. Use skipIf(…) where a thing is absent.',
-          })),
-        ),
-      ],
+      'no-restricted-properties': ['error', ...everyTestRuns(['only', 'skip', 'todo'])],
       '@typescript-eslint/consistent-type-imports': 'error',
       // With noUncheckedIndexedAccess, `!` is the honest sign of an index known to be there.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -46,6 +46,11 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
+  },
+  // Playwright's skip takes a condition and its reason.
+  {
+    files: ['e2e/**'],
+    rules: { 'no-restricted-properties': ['error', ...everyTestRuns(['only', 'todo'])] },
   },
   // Programs speak through standard output.
   {

@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './support/journey'
+
+const PAGES = [
+  '/',
+  '/crises',
+  '/about',
+  '/reports/new',
+  '/c/ukraine-2022/map?nationality=IND&country=ROU',
+  '/c/ukraine-2022/timeline?nationality=IND',
+  '/c/ukraine-2022/claims',
+  '/c/ukraine-2022/reports',
+  '/c/sudan-2023?q=zzzzzz',
+  '/c/atlantis-1',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    for (const path of PAGES) {
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target.join(' '))])).toEqual([])
+      })
+    }
+
+    test('axe finds nothing in the evidence', async ({ page, request }) => {
+      const { items } = await (await request.get('/api/v1/claims?crisis=sudan-2023&limit=1')).json()
+      for (const path of [
+        `/c/sudan-2023?claim=${items[0].id}`,
+        `/claims/${items[0].id}`,
+        `/reports/${items[0].report}`,
+      ]) {
+        await page.goto(path)
+        await expect(page.locator('mark').first()).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map((v) => [v.id, v.nodes.map((n) => n.target.join(' '))])).toEqual([])
+      }
+    })
+  })
+}
+
+test('the keyboard alone reaches a figure, its evidence and the way back', async ({ page }) => {
+  await page.goto('/c/sudan-2023/claims')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  const figure = page.getByRole('grid').getByRole('button').first()
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if (await figure.evaluate((el) => el === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(figure).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('mark').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/claim=/)
+})
+
+test('charts are drawn, named, and their marks reached by arrow keys', async ({ page }) => {
+  await page.goto('/c/ukraine-2022/timeline?nationality=IND')
+  const marks = page.getByRole('group', { name: 'Claims by day' }).getByRole('button')
+  await expect(marks.first()).toBeVisible()
+  const chart = page.locator('svg.recharts-surface').first()
+  expect((await chart.boundingBox())!.height).toBeGreaterThan(200)
+  await page.locator('[tabindex="0"].timeline-mark').focus()
+  await page.keyboard.press('ArrowRight')
+  const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  expect(name).toMatch(/Indian|nationals of India/i)
+  expect(name).not.toMatch(/undefined|NaN|null/)
+
+  await page.goto('/c/ukraine-2022/map?nationality=IND')
+  const map = page.locator('.leaflet-container')
+  await expect(map.locator('path').first()).toBeVisible()
+  expect((await map.boundingBox())!.height).toBeGreaterThan(200)
+  for (const button of await page
+    .getByRole('group', { name: 'Figures on the map' })
+    .getByRole('button')
+    .all()) {
+    expect(await button.getAttribute('aria-label')).not.toMatch(/undefined|NaN|null/)
+  }
+})

@@ -1,0 +1,51 @@
+import { expect, test } from './support/journey'
+
+const PAGES = [
+  '/',
+  '/crises',
+  '/about',
+  '/reports/new',
+  '/c/ukraine-2022/map',
+  '/c/ukraine-2022/timeline',
+  '/c/ukraine-2022/claims',
+  '/c/ukraine-2022/reports',
+]
+
+for (const width of [360, 390, 768, 1024, 1440, 2560]) {
+  test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of PAGES) {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect([path, over]).toEqual([path, 0])
+    }
+  })
+}
+
+test('figures and the table are in the page before any script runs', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto('/c/ukraine-2022')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Indian nationals')
+  await expect(page.getByRole('link', { name: /India/ }).first()).toBeVisible()
+  await page.goto('/c/ukraine-2022/claims')
+  expect(await page.getByRole('row').count()).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('dark paper is kept from visit to visit', async ({ page, press }) => {
+  await page.goto('/')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const before = await paper()
+  await press(page.getByRole('button', { name: 'Change to dark paper' }))
+  await expect.poll(paper).not.toBe(before)
+  const dark = await paper()
+  await page.goto('/crises')
+  expect(await paper()).toBe(dark)
+})
