@@ -83,11 +83,28 @@ function comingHome(
 
 const isEvent = (text: string): text is Event => (EVENTS as readonly string[]).includes(text)
 
+/** Who speaks, for this sentence and those that go on from it. */
 function noteSpeaker(scene: Scene, reading: Reading, discourse: Discourse): void {
   const { speaker } = reading
   if (!speaker || speaker.pronoun) return
   const span = spanOf(scene.tokens, speaker.first, speaker.last)
-  discourse.speaker = { name: scene.text.slice(...span).replace(/\s+/g, ' '), span }
+  const name = scene.text.slice(...span).replace(/\s+/g, ' ')
+  // "the ministry" is the Foreign Ministry that was named before.
+  const earlier = discourse.speaker
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
+  const unnamed = name === name.toLowerCase()
+  if (unnamed && earlier && earlier.name !== name && earlier.name.toLowerCase().includes(last))
+    return
+  discourse.speaker = { name, span, paragraph: reading.sentence.paragraph }
+}
+
+/** The speaker of a sentence: the one it names, or the one whose quotation plainly goes on. */
+function speakerOf(scene: Scene, reading: Reading, discourse: Discourse) {
+  if (reading.speaker) return discourse.speaker
+  const { first, paragraph } = reading.sentence
+  const quoted = scene.language.quotes.has(scene.tokens[first]?.text ?? '')
+  const near = discourse.speaker && paragraph - discourse.speaker.paragraph <= 1
+  return quoted && near ? discourse.speaker : null
 }
 
 function makeClaim(
@@ -187,7 +204,7 @@ function makeClaim(
   for (const [path, mention] of Object.entries(routes.stated))
     spans[path] = [spanOf(tokens, mention.first, mention.last)]
   if (when.mention) spans.asOf = [spanOf(tokens, when.mention.first, when.mention.last)]
-  const speaker = reading.speaker ? discourse.speaker : null
+  const speaker = speakerOf(scene, reading, discourse)
   if (speaker) spans.speaker = [speaker.span]
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'

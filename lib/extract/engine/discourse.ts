@@ -11,7 +11,7 @@ export interface Discourse {
   homeward: Set<string>
   /** The only nationality that the text counts, if it counts only one, and more than once. */
   sole: string | null
-  speaker: { name: string; span: Span } | null
+  speaker: { name: string; span: Span; paragraph: number } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
 }

@@ -86,6 +86,9 @@ export function readEvents(
     const match = language.events.at(tokens, i)
     if (!match || i + match.length > sentence.last) continue
     const word = match.value
+    // "41 land-based workers"
+    const hyphen = tokens[i + match.length]
+    if (hyphen?.glued && hyphen.text === '-') continue
     // "comes to 2,148" is a sum, no arrival.
     const sum = language.prepositions.at(tokens, i + match.length - 1)?.value === 'to'
     if (sum && match.length > 1 && figureAt(tokens, i + match.length, language.numbers)) continue

@@ -56,6 +56,8 @@ export function governor(
   // "26 students who had been trapped are out of Sumy": the first verb is not the main one.
   const relative = language.relatives.has(tokens[end]?.key ?? '')
   const inner = relative ? triggers.find((trigger) => trigger.first > end) : undefined
+  // "landed with 210 Indians"
+  const aboard = language.aboard.at(tokens, quantity.first - 1) !== null
   let best: Governed | null = null
   for (const trigger of triggers) {
     let price: number
@@ -63,10 +65,11 @@ export function governor(
     else if (trigger.first >= end) {
       price = cost(end, trigger.first)
       // "1,687 people taken out of Sudan reached Jeddah": a later verb is the main one.
-      if (trigger.first === end && trigger.transitive) price += COST.participle
+      const participle = trigger.transitive || (trigger.weak && trigger.event === 'remaining')
+      if (trigger.first === end && participle) price += COST.participle
     } else if (trigger.last <= quantity.first) {
       price = cost(trigger.last, quantity.first)
-      if (!trigger.transitive) price += COST.backwardIntransitive
+      if (!trigger.transitive && !aboard) price += COST.backwardIntransitive
     } else if (trigger.first >= quantity.last) price = cost(quantity.last, trigger.first)
     else continue
     for (const [other, { quantity: figure }] of counted.entries()) {

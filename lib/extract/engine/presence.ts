@@ -28,6 +28,7 @@ export function presenceOf(
   const article = language.ofPhrase.own.has(tokens[quantity.first - 1]?.key ?? '')
   const ofArticle = article && language.ofPhrase.of.has(tokens[quantity.first - 2]?.key ?? '')
   if ((ofArticle || (of && possessive)) && open && !tight) return 'registered'
+  if (open && !tight && denominator(scene, reading, k)) return 'registered'
   const inside = places.find(
     (mention) =>
       mention.role === 'in' &&
@@ -42,4 +43,18 @@ export function presenceOf(
     return origins.includes(inside.country) ? 'registered' : 'awaiting'
   }
   return null
+}
+
+/** "Of 20,000 citizens more than 16,000 have left": another figure follows that is out of this one. */
+function denominator({ tokens, language }: Scene, reading: Reading, k: number): boolean {
+  const { quantity, population } = reading.counted[k] ?? {}
+  const next = reading.counted[k + 1]
+  if (!quantity || !population || !next || next.population.by === 'noun') return false
+  if (next.quantity.first - population.last > 6) return false
+  for (let i = quantity.first - 1; i >= quantity.first - 4; i--) {
+    const key = tokens[i]?.key ?? ''
+    if (language.ofPhrase.of.has(key)) return true
+    if (!language.totals.has(key) && !language.articles.has(key)) return false
+  }
+  return false
 }

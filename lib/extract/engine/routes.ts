@@ -78,7 +78,12 @@ export function routesOf(
         go('destinations', mention)
     } else if (mention.role === 'in') {
       const arrives = event === 'arrived' || event === 'returned_home'
-      if (inDanger && !(arrives && atOnce)) leave(mention)
+      const there =
+        trigger !== null &&
+        !language.statives.has(trigger.key) &&
+        near &&
+        mention.first >= trigger.last
+      if (inDanger && !(arrives && there)) leave(mention)
       else if (event !== 'registered') go('destinations', mention)
     }
   }

@@ -42,6 +42,12 @@ function phraseBefore(
     if (!token) break
     const day = language.days.at(tokens, first - 1)
     if (day) break
+    // "the Ministry of Defence (MoD) said"
+    if (token.text === ')' && tokens[first - 3]?.text === '(' && first === last) {
+      first -= 3
+      last = first
+      continue
+    }
     if (namePart(token, language) || language.articles.has(token.key)) first--
     else if (language.speakerLinks.has(token.key) && first < last && tokens[first - 2]) first--
     else if (token.text === ',' && first < last && isCapital(tokens[first - 2])) {
@@ -115,6 +121,8 @@ export function readSpeaker(
     }
     const verb = language.speech.at(tokens, i)
     if (!verb) continue
+    // "the United States" says nothing by its second word.
+    if (isCapital(tokens[i]) && isCapital(tokens[i - 1])) continue
     const before = phraseBefore(tokens, i, sentence.first, language)
     if (before && !before.pronoun) return before
     if (before) pronoun ??= before

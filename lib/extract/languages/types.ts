@@ -131,6 +131,7 @@ export interface Language {
   speakerNouns: ReadonlySet<string>
   speakerLinks: ReadonlySet<string>
   speakerSkips: ReadonlySet<string>
+  quotes: ReadonlySet<string>
   pronouns: ReadonlySet<string>
   articles: ReadonlySet<string>
   cumulative: Lexicon<true>

@@ -99,6 +99,7 @@ export const english: Language = {
   speakerNouns,
   speakerLinks,
   speakerSkips,
+  quotes: new Set(['"', '“', "'", '‘']),
   pronouns,
   articles,
   cumulative: flags(
