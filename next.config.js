@@ -2,6 +2,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types are a check of their own (npm run verify): a stranger's first start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // Native or worker-bound: they are loaded from node_modules, never bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pg-copy-streams'],
   async headers() {
