@@ -3,14 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ON_WIDEST, pagesOf, SCHEMES, SIZES, WIDEST } from './screens/pages.mjs'
-import { sheetHtml } from './screens/sheet.mjs'
+import { SHEET_WIDTH, sheetHtml } from './screens/sheet.mjs'
 import { CHROMIUM_ARGS, ensureChromium } from './steps/chromium.mjs'
 import { install } from './steps/install.mjs'
 import { build } from './steps/build.mjs'
 import { root } from './steps/paths.mjs'
 
 const folder = join(root, 'docs', 'screens')
-const THUMB = 380
 
 /** The production server on a database of its own; its address, and how to end it. */
 async function freshServer() {
@@ -18,6 +17,8 @@ async function freshServer() {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  process.on('exit', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const end = () => new Promise((resolve) => child.once('exit', resolve).kill('SIGTERM'))
   for await (const line of createInterface(child.stdout)) {
     const address = /^Corridor is at (\S+)/.exec(line)?.[1]
@@ -26,25 +27,37 @@ async function freshServer() {
   throw new Error('The server ended before it was ready. The reason stands above.')
 }
 
-/** A picture of what is first seen of a page, once its fonts and its data are there. */
+/** The looks of a page: each a window of its own, which keeps what it has loaded. */
+async function windows(/** @type {import('@playwright/test').Browser} */ browser) {
+  const looks = [
+    ...SIZES.flatMap((size) => SCHEMES.map((scheme) => ({ size, scheme }))),
+    { size: WIDEST, scheme: SCHEMES[0] },
+  ]
+  return Promise.all(
+    looks.map(async ({ size, scheme }) => {
+      const { width, height } = size
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+      })
+      return { page, size, scheme }
+    }),
+  )
+}
+
+/** What is first seen of a page, once its fonts, its data, its map and its chart are there. */
 async function picture(
-  /** @type {import('@playwright/test').Browser} */ browser,
+  /** @type {import('@playwright/test').Page} */ page,
   /** @type {string} */ url,
-  /** @type {{ width: number, height: number }} */ { width, height },
-  /** @type {'light' | 'dark'} */ colorScheme,
 ) {
-  const viewport = { width, height }
-  const page = await browser.newPage({
-    viewport,
-    colorScheme,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-  })
-  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
   await page.evaluate(() => document.fonts.ready)
-  const png = await page.screenshot({ animations: 'disabled' })
-  await page.close()
-  return png
+  const settled = () => !document.querySelector('.shimmer, [data-state="loading"]')
+  await page.waitForFunction(settled, null, { timeout: 120_000 })
+  await page.waitForLoadState('networkidle', { timeout: 120_000 })
+  return page.screenshot({ animations: 'disabled' })
 }
 
 await install()
@@ -58,22 +71,23 @@ const { address, end } = await freshServer()
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
 try {
   const rows = []
+  const widest = []
+  const looks = await windows(browser)
   for (const { name, title, path } of await pagesOf(address)) {
     console.log(`${title}: ${path}`)
     const pictures = []
-    const sizes = ON_WIDEST.includes(name) ? [...SIZES, WIDEST] : SIZES
-    for (const size of sizes) {
-      for (const scheme of size === WIDEST ? SCHEMES.slice(0, 1) : SCHEMES) {
-        const png = await picture(browser, `${address}${path}`, size, scheme)
-        pictures.push({ png, height: THUMB })
-        // The single pictures that documents link to; the rest stands on the sheet.
-        if (size.name === 'wide' && scheme === 'light')
-          writeFileSync(join(folder, `${name}.png`), png)
-      }
+    for (const { page, size, scheme } of looks) {
+      if (size === WIDEST && !ON_WIDEST.includes(name)) continue
+      const png = await picture(page, `${address}${path}`)
+      ;(size === WIDEST ? widest : pictures).push(png)
+      // The single pictures that documents link to; the rest stands on the sheet.
+      if (size.name === 'wide' && scheme === 'light')
+        writeFileSync(join(folder, `${name}.png`), png)
     }
     rows.push({ title, pictures })
   }
-  const page = await browser.newPage({ viewport: { width: 2080, height: 1000 } })
+  rows.push({ title: 'On a very wide screen', pictures: widest })
+  const page = await browser.newPage({ viewport: { width: SHEET_WIDTH, height: 1000 } })
   await page.setContent(sheetHtml(rows), { waitUntil: 'load' })
   await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true })
 } finally {
