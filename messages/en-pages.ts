@@ -23,6 +23,10 @@ export const report = {
   text: 'The text, with its figures marked',
   rows: (count: number) => (count === 0 ? 'No claims' : claims(count)),
   fields: 'Every field',
+  to: (places: string) => `to ${places}`,
+  from: (place: string) => `from ${place}`,
+  by: (speaker: string) => `said by ${speaker}`,
+  textRegion: 'The text, scrollable',
   refused: (count: number) => `${plural(count, 'number is', 'numbers are')} no claim`,
   refusedHint: 'What was read and judged not to be an evacuation figure, with the reason.',
   printings: (count: number) => `Printed ${plural(count, 'time', 'times')} more`,
@@ -156,7 +160,7 @@ export const crises = {
 /** The figures, the method, the limits. */
 export const about = {
   title: 'About the figures',
-  lead: 'Every figure here is what somebody said, printed by somebody, true for a day or for none. None is computed from others, and none stands without the sentence that states it.',
+  lead: 'Every figure here is what somebody said, printed by somebody, true for a day or for none; and none stands without the sentence that states it. Where claims are drawn together as a line over time, the line shows what they allow, and never more.',
   sections: [
     {
       id: 'claim',

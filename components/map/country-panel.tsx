@@ -44,9 +44,9 @@ export function CountryPanel(props: CountryPanelProps) {
       className="text-ink"
     >
       <div className="flex items-start justify-between gap-2">
-        <h3 ref={heading} tabIndex={-1} className="sentence text-lg outline-none">
+        <h2 ref={heading} tabIndex={-1} className="sentence text-lg outline-none">
           {name}
-        </h3>
+        </h2>
         <button
           type="button"
           className="control control-quiet -me-2 px-2"
@@ -67,14 +67,14 @@ export function CountryPanel(props: CountryPanelProps) {
       )}
       {row && row.own.length > 0 && (
         <div className="mt-2">
-          <h4 className="kicker">{m.map.panel.own}</h4>
+          <h3 className="kicker">{m.map.panel.own}</h3>
           <FigureList figures={row.own} onOpen={onOpenClaim} />
           {row.own.length > 1 && <p className="text-ink-3 text-xs">{m.map.panel.notAdded}</p>}
         </div>
       )}
       {row && row.joint.length > 0 && (
         <div className="mt-3">
-          <h4 className="kicker">{m.map.panel.joint}</h4>
+          <h3 className="kicker">{m.map.panel.joint}</h3>
           <FigureList figures={row.joint} noteOf={sharedBy} onOpen={onOpenClaim} />
         </div>
       )}

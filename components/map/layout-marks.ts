@@ -55,8 +55,18 @@ function circleWish({ id, circle, at }: Omit<CircleMark, 'label'>): Wish {
   const name = countryName(circle.country)
   const full = figureSign(circle.figure)
   const text = full.length > 11 ? figureShort(circle.figure) : full
-  const width = Math.max(textWidth(name, NAME_SIZE), textWidth(text, FIGURE_SIZE)) + 2
-  return { id, name, text, at, radius: circle.radius, width, height: LINE * 2, inside: true }
+  const [nameWidth, textWide] = [textWidth(name, NAME_SIZE), textWidth(text, FIGURE_SIZE)]
+  return {
+    id,
+    name,
+    text,
+    at,
+    radius: circle.radius,
+    width: Math.max(nameWidth, textWide) + 2,
+    height: LINE * 2,
+    inside: true,
+    flat: { width: nameWidth + textWide + 8, height: LINE },
+  }
 }
 
 function nameWish(id: string, name: string, at: Px, radius: number, size: number): Wish {

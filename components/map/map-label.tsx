@@ -5,9 +5,9 @@ import { FIGURE_SIZE, NAME_SIZE } from './layout-marks'
 // White and black words both stand 4.5:1 on some of the event colours only; dark ink is used where it does better.
 const DARK_ON: ReadonlySet<Event> = new Set(['left', 'returned_home', 'awaiting', 'planned'])
 
-/** The name of a country over its figure, beside the mark or, where it fits, on it. */
+/** The name of a country over its figure, or beside it where that is all the room there is. */
 export function MapLabel({
-  label: { box, inside },
+  label: { box, inside, flat },
   name,
   figure,
   event,
@@ -29,7 +29,7 @@ export function MapLabel({
       <tspan x={x} y={box.y + 12} fontSize={NAME_SIZE}>
         {name}
       </tspan>
-      <tspan x={x} y={box.y + 27} fontSize={FIGURE_SIZE} fontWeight={650}>
+      <tspan {...(flat ? { dx: 4 } : { x, y: box.y + 27 })} fontSize={FIGURE_SIZE} fontWeight={650}>
         {figure}
       </tspan>
     </text>

@@ -7,6 +7,7 @@ import type { Handler, Map as LeafletMap } from 'leaflet'
 import type { MapView, Point } from '@/lib/view/types'
 import { m } from '@/messages'
 import { useRoving } from '../marks/use-roving'
+import { Beyond } from './beyond'
 import { BracketMarkView } from './bracket-mark'
 import { chooseBrackets } from './choose-brackets'
 import { CircleMarkView } from './circle-mark'
@@ -84,41 +85,46 @@ export function MarksLayer(props: MarksLayerProps) {
     if (!(map.dragging as Handler & { moved: () => boolean }).moved()) open()
   }
 
-  return createPortal(
-    <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
-      <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>
-        {layout.origins.map((origin) => (
-          <OriginMarkView key={origin.id} mark={origin} />
-        ))}
-        {layout.circles.map((circle) => (
-          <CircleMarkView
-            key={circle.id}
-            mark={circle}
-            open={country === circle.circle.country}
-            onOpen={unlessDragged(() => onOpenCountry(circle.circle.country))}
-            {...mark(circle.id)}
-          />
-        ))}
-        {layout.touches.map((touch) => (
-          <TouchMarkView
-            key={touch.id}
-            mark={touch}
-            country={view.countries.find((c) => c.country === touch.country)}
-            open={country === touch.country}
-            onOpen={unlessDragged(() => onOpenCountry(touch.country))}
-            {...mark(touch.id)}
-          />
-        ))}
-        {layout.brackets.map((bracket) => (
-          <BracketMarkView
-            key={bracket.id}
-            mark={bracket}
-            onOpen={unlessDragged(() => onOpenClaim(bracket.bracket.figure.claim))}
-            {...mark(bracket.id)}
-          />
-        ))}
-      </g>
-    </svg>,
-    figuresPane(map),
+  return (
+    <>
+      <Beyond circles={layout.beyond} onOpen={onOpenCountry} />
+      {createPortal(
+        <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
+          <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>
+            {layout.origins.map((origin) => (
+              <OriginMarkView key={origin.id} mark={origin} />
+            ))}
+            {layout.circles.map((circle) => (
+              <CircleMarkView
+                key={circle.id}
+                mark={circle}
+                open={country === circle.circle.country}
+                onOpen={unlessDragged(() => onOpenCountry(circle.circle.country))}
+                {...mark(circle.id)}
+              />
+            ))}
+            {layout.touches.map((touch) => (
+              <TouchMarkView
+                key={touch.id}
+                mark={touch}
+                country={view.countries.find((c) => c.country === touch.country)}
+                open={country === touch.country}
+                onOpen={unlessDragged(() => onOpenCountry(touch.country))}
+                {...mark(touch.id)}
+              />
+            ))}
+            {layout.brackets.map((bracket) => (
+              <BracketMarkView
+                key={bracket.id}
+                mark={bracket}
+                onOpen={unlessDragged(() => onOpenClaim(bracket.bracket.figure.claim))}
+                {...mark(bracket.id)}
+              />
+            ))}
+          </g>
+        </svg>,
+        figuresPane(map),
+      )}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Claim, Location, Origin } from '@/lib/model/claim'
 import { countryName } from '@/lib/places'
 import { m } from '@/messages'
-import { partLabel, populationLabel } from '../ui/claim-words'
+import { destinationsLabel, partLabel, populationLabel } from '../ui/claim-words'
 
 const place = ({ country, place: name }: Location | Origin) =>
   [name, country && countryName(country, m.locale)].filter(Boolean).join(', ')
@@ -9,6 +9,20 @@ const place = ({ country, place: name }: Location | Origin) =>
 const places = (locations: readonly Location[]) => locations.map(place).join('; ')
 
 const day = (iso: string | null) => (iso === null ? m.words.undated : m.format.longDay(iso))
+
+/** What a row says at a glance: from where, to where, for which day, by whom. */
+export function claimSummary(claim: Claim): string {
+  const from = place(claim.origin)
+  const to = destinationsLabel(claim)
+  return [
+    from && m.report.from(from),
+    claim.destinations.length > 0 && m.report.to(to),
+    day(claim.asOf),
+    claim.speaker && m.report.by(claim.speaker),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
 
 /** Every field of a claim as [name, words]; what is not stated says so. */
 export function claimFields(claim: Claim): [name: string, value: string][] {

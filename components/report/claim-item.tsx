@@ -5,7 +5,7 @@ import { m } from '@/messages'
 import { cx } from '../ui/cx'
 import { FigureValue } from '../ui/figure'
 import { Swatch } from '../ui/swatch'
-import { claimFields } from './claim-fields'
+import { claimFields, claimSummary } from './claim-fields'
 
 /** One claim as a numbered row: its figure, whom it counts, and every field under it. */
 export function ClaimItem({
@@ -51,7 +51,13 @@ export function ClaimItem({
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
             <Swatch event={claim.event} />
-            <FigureValue figure={claim} className="sentence text-xl font-semibold" />
+            {href ? (
+              <Link href={href} className="no-underline hover:underline">
+                <FigureValue figure={claim} className="sentence text-xl font-semibold" />
+              </Link>
+            ) : (
+              <FigureValue figure={claim} className="sentence text-xl font-semibold" />
+            )}
             <span>
               {m.sentence.population(
                 claim.population.nationality.map(demonym),
@@ -61,20 +67,16 @@ export function ClaimItem({
             </span>
             <span className="text-ink-2 text-sm">{m.words.event[claim.event].toLowerCase()}</span>
           </p>
-          <div className="mt-1">
-            {folded ? (
-              <details>
-                <summary className="text-ink-2 text-xs">{m.report.fields}</summary>
-                <div className="pt-1">{fields}</div>
+          {folded ? (
+            <>
+              <p className="text-ink-2 text-sm">{claimSummary(claim)}</p>
+              <details className="mt-1 text-xs">
+                <summary className="text-ink-2">{m.report.fields}</summary>
+                <div className="py-1">{fields}</div>
               </details>
-            ) : (
-              fields
-            )}
-          </div>
-          {href && (
-            <p className="mt-1 text-xs">
-              <Link href={href}>{m.report.open}</Link>
-            </p>
+            </>
+          ) : (
+            <div className="mt-1">{fields}</div>
           )}
         </div>
       </div>

@@ -47,7 +47,7 @@ export function ClaimView({
   const by = claim.confidence === null ? t.byHand : t.byExtractor
   return (
     <article className="mx-auto max-w-[80rem]">
-      <header className="mb-6 max-w-[60ch]">
+      <header className="mb-6 max-w-[75ch]">
         <p className="flex items-center gap-2 text-sm">
           <Swatch event={claim.event} />
           {m.words.event[claim.event]}

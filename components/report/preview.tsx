@@ -39,8 +39,25 @@ function Result({ run }: { run: DryRun }) {
     <div className="grid gap-x-10 gap-y-4 3xl:grid-cols-2">
       <div className="flex flex-col gap-2">
         <Silence run={run} />
+        <div
+          tabIndex={0}
+          role="region"
+          aria-label={m.report.textRegion}
+          className="bg-paper-2 max-h-64 overflow-y-auto px-4 py-3 3xl:max-h-none"
+        >
+          <MarkedText
+            text={run.text}
+            claims={run.claims}
+            refused={run.refused}
+            language={run.language}
+            active={active}
+            rowId={rowId}
+          />
+        </div>
+      </div>
+      <div className="flex flex-col gap-2">
         {run.claims.length > 0 && (
-          <ol className="hairlines border-rule border-y">
+          <ol className="hairlines border-rule border-b">
             {run.claims.map((claim, i) => (
               <ClaimItem
                 key={i}
@@ -54,17 +71,6 @@ function Result({ run }: { run: DryRun }) {
           </ol>
         )}
         <RefusedList refused={run.refused} open={run.claims.length === 0} />
-      </div>
-      <div>
-        <h3 className="kicker mb-1">{m.report.text}</h3>
-        <MarkedText
-          text={run.text}
-          claims={run.claims}
-          refused={run.refused}
-          language={run.language}
-          active={active}
-          rowId={rowId}
-        />
       </div>
     </div>
   )

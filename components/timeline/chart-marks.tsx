@@ -22,6 +22,8 @@ export interface ChartMarksProps {
   view: TimelineView
   marks: readonly TimelineMark[]
   narrow: boolean
+  /** Last day of the axis. */
+  to: string
   active: ActiveMark | null
   openClaim: string | null
   onActive: (active: ActiveMark | null) => void
@@ -31,7 +33,7 @@ export interface ChartMarksProps {
 
 /** Everything that is drawn between the axes, in the scales that the chart gives. */
 export function ChartMarks(props: ChartMarksProps) {
-  const { view, marks, narrow, active, openClaim, onActive, onOpen, roving } = props
+  const { view, marks, narrow, to, active, openClaim, onActive, onOpen, roving } = props
   const xScale = useXAxisScale()
   const yScale = useYAxisScale()
   const plot = usePlotArea()
@@ -105,6 +107,7 @@ export function ChartMarks(props: ChartMarksProps) {
       </g>
       <EndLabels
         lines={view.lines}
+        to={to}
         left={plot.x + plot.width}
         top={plot.y}
         bottom={plot.y + plot.height}

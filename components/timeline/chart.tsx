@@ -24,7 +24,6 @@ export interface ChartProps extends ChartMarksProps {
   height: number
   kind: ScaleKind
   from: string
-  to: string
   values: number[]
 }
 
@@ -73,7 +72,7 @@ export default function Chart({ width, height, kind, from, to, values, ...marks 
         tickLine={false}
         axisLine={false}
       />
-      <ChartMarks {...marks} />
+      <ChartMarks {...marks} to={to} />
     </ComposedChart>
   )
 }

@@ -38,14 +38,18 @@ function DayInput({
   )
 }
 
-/** The stretch of days, which the URL keeps for every view. */
+/** The stretch of days, which the URL keeps for every view; on wide screens the filters have it. */
 export function DayInputs() {
   const [days, setDays] = useQueryStates(
     { from: searchParams.from, to: searchParams.to },
     { shallow: false, scroll: false, history: 'push' },
   )
   return (
-    <div role="group" aria-label={m.timeline.days} className="flex flex-wrap items-center gap-2">
+    <div
+      role="group"
+      aria-label={m.timeline.days}
+      className="flex flex-wrap items-center gap-2 lg:hidden"
+    >
       <DayInput
         label={m.timeline.from}
         value={days.from}

@@ -18,6 +18,7 @@ export function levelText(step: TimelineStep): string {
 /** Who each line is and where it stands, at its end instead of in a legend. */
 export function EndLabels({
   lines,
+  to,
   left,
   top,
   bottom,
@@ -26,6 +27,8 @@ export function EndLabels({
   active,
 }: {
   lines: readonly TimelineLine[]
+  /** Last day of the axis. */
+  to: string
   left: number
   top: number
   bottom: number
@@ -34,7 +37,7 @@ export function EndLabels({
   active: number | null
 }) {
   const ends = lines.flatMap((line, i) => {
-    const last = line.steps.at(-1)
+    const last = line.steps.findLast((step) => step.day <= to) ?? line.steps[0]
     const level = last ? levelOf(last) : null
     return last && level !== null ? [{ line, i, last, at: y(level) }] : []
   })

@@ -25,6 +25,9 @@ interface Draft extends BracketShape {
 const CORNER = 7
 /** Radius of the small ring at the end of a tooth, px. */
 const RING = 3
+const TOO_NEAR = 9
+const MERGING = 120
+const CROSSING = 140
 const FIRST_GAP = 30
 const STEP = 24
 const SHARES = [0.5, 0.38, 0.62, 0.26, 0.74, 0.12, 0.88]
@@ -90,6 +93,9 @@ function draft(
     ...teeth.map((t) => stroke(back(side, spine, t.v), back(side, t.u - RING - 1, t.v))),
   ]
   const crossed = strokes.flatMap((s) => obstacles.filter((o) => overlaps(s, o, 0)))
+  // Teeth so near to one another that they read as one thick line.
+  const rows = teeth.map((t) => t.v).sort((a, b) => a - b)
+  const merging = rows.filter((v, i) => i > 0 && v - rows[i - 1]! < TOO_NEAR).length
   const badges = SHARES.map((share, i) => {
     const box = around(back(side, spine, low + (high - low) * share), size.width, size.height)
     const hit = obstacles.filter((o) => overlaps(box, o, 3)).length
@@ -101,7 +107,7 @@ function draft(
     ends: teeth.map((t) => back(side, t.u, t.v)),
     badge: best.box,
     strokes,
-    cost: length + (high - low) * 0.5 + crossed.length * 50 + best.cost,
+    cost: length + (high - low) * 0.5 + crossed.length * CROSSING + merging * MERGING + best.cost,
   }
 }
 

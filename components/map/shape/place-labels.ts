@@ -9,6 +9,8 @@ export interface LabelWish {
   height: number
   /** True where the label may stand on the mark itself if it fits. */
   inside?: boolean
+  /** Size on one line, for where the label finds no room otherwise. */
+  flat?: { width: number; height: number }
 }
 
 export interface PlacedLabel {
@@ -16,14 +18,17 @@ export interface PlacedLabel {
   /** Left upper corner of the label's box. */
   box: Box
   inside: boolean
+  flat: boolean
 }
+
+type Candidate = Omit<PlacedLabel, 'id'>
 
 const GAP = 4
 
-function candidates({ at, radius, width, height, inside }: LabelWish): PlacedLabel[] {
+function beside({ at, radius }: LabelWish, width: number, height: number): Box[] {
   const reach = radius + GAP
   const slant = radius * 0.7 + GAP
-  const beside: Box[] = [
+  return [
     { x: at.x + reach, y: at.y - height / 2, width, height },
     { x: at.x - reach - width, y: at.y - height / 2, width, height },
     { x: at.x - width / 2, y: at.y + reach - 2, width, height },
@@ -33,9 +38,20 @@ function candidates({ at, radius, width, height, inside }: LabelWish): PlacedLab
     { x: at.x - slant - width, y: at.y - slant - height / 2, width, height },
     { x: at.x - slant - width, y: at.y + slant - height / 2, width, height },
   ]
-  const places = beside.map((box) => ({ id: '', box, inside: false }))
+}
+
+function candidates(wish: LabelWish): Candidate[] {
+  const { at, radius, width, height, inside, flat } = wish
   const fits = inside && Math.hypot(width, height) < radius * 2 - 2
-  return fits ? [{ id: '', box: around(at, width, height), inside: true }, ...places] : places
+  return [
+    ...(fits ? [{ box: around(at, width, height), inside: true, flat: false }] : []),
+    ...beside(wish, width, height).map((box) => ({ box, inside: false, flat: false })),
+    ...(flat ? beside(wish, flat.width, flat.height) : []).map((box) => ({
+      box,
+      inside: false,
+      flat: true,
+    })),
+  ]
 }
 
 /**
