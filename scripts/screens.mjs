@@ -71,10 +71,12 @@ const { address, end } = await freshServer()
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS })
 try {
   const rows = []
+  /** @type {Buffer[]} */
   const widest = []
   const looks = await windows(browser)
   for (const { name, title, path } of await pagesOf(address)) {
     console.log(`${title}: ${path}`)
+    /** @type {Buffer[]} */
     const pictures = []
     for (const { page, size, scheme } of looks) {
       if (size === WIDEST && !ON_WIDEST.includes(name)) continue
