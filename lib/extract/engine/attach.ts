@@ -14,6 +14,7 @@ export function attachPlaces(
   mentions: readonly Mention[],
   tokens: readonly Token[],
   language: Language,
+  start: number,
 ): Mention[][] {
   const attached: Mention[][] = counted.map(() => [])
   const used = mentions.filter((mention) => mention.role !== null)
@@ -73,7 +74,14 @@ export function attachPlaces(
     const batch = shared.filter((s) => s.owner === owner).map((s) => s.mention)
     spread((q) => q !== owner && governed[q]?.trigger === trigger, batch)
   }
-  const leading = shared.filter((s) => s.owner === null && s.trigger === null).map((s) => s.mention)
+  // "The embassy in Hungary has helped …" says where the embassy is; "In Hungary, …" where they are.
+  const leading = shared
+    .filter((s) => s.owner === null && s.trigger === null)
+    .map((s) => s.mention)
+    .filter(
+      (mention) =>
+        mention.role !== 'in' || (mention.first - start <= 4 && mention.first - start > 0),
+    )
   spread((q) => governed[q] !== undefined, leading)
   return attached.map((list) => list.sort((a, b) => a.first - b.first))
 }

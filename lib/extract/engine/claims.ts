@@ -170,6 +170,7 @@ function makeClaim(
     trigger: presence ? null : trigger,
     routes,
     nationality,
+    whole: whole?.event ?? null,
     aboard,
     homeward: discourse.homeward,
   })

@@ -60,8 +60,15 @@ export function governor(
   const aboard = language.aboard.at(tokens, quantity.first - 1) !== null
   let best: Governed | null = null
   for (const trigger of triggers) {
+    // A word within another figure's phrase ("76 wounded Palestinians") is of that figure alone.
+    const alien = counted.some(
+      (c, other) =>
+        other !== index && trigger.first >= c.population.first && trigger.last <= c.population.last,
+    )
+    if (alien) continue
     let price: number
-    if (trigger.first >= quantity.last && trigger.last <= end) price = COST.inside
+    if (trigger.first >= quantity.last && trigger.last <= end)
+      price = trigger.refuse ? COST.weak : COST.inside
     else if (trigger.first >= end) {
       price = cost(end, trigger.first)
       // "1,687 people taken out of Sudan reached Jeddah": a later verb is the main one.

@@ -69,6 +69,7 @@ export function readSentence(
     mentions.filter((mention) => !within(speaker, mention)),
     tokens,
     language,
+    sentence.first,
   )
   return { sentence, counted, governed, places, mentions, triggers, days, speaker }
 }

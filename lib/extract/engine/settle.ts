@@ -13,6 +13,8 @@ export interface Settling {
   trigger: Trigger | null
   routes: Routes
   nationality: readonly string[]
+  /** What happened to those that these are part of. */
+  whole: Event | null
   /** The vehicle that they are aboard of. */
   aboard: string | null
   /** Nationalities that this text already told to have been flown home. */
@@ -53,6 +55,9 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     // Somebody who goes to the country in danger goes the other way.
     if (routes.destinations.every((d) => d.place === null)) return 'reverse_flow'
   }
+  // "4,532 of them came from Mariupol": out of danger, and not said where to.
+  const nowhere = routes.destinations.length === 0 && routes.stated.origin !== undefined
+  if (event === 'arrived' && trigger?.weak && nowhere) event = settling.whole ?? 'left'
   if (aboard && aboard !== 'group' && present(settling)) return 'planned'
   if (MOVED.has(event) && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
