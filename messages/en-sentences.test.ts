@@ -87,6 +87,7 @@ describe('quantityPhrase', () => {
 
   it('keeps English words and translates the others', () => {
     expect(q('about', 'around 1,000')).toBe('around 1,000')
+    expect(q('about', 'Around 1000')).toBe('around 1,000')
     expect(q('at_least', 'mehr als 1.000', 'de')).toBe('at least 1,000')
     expect(q('at_least', 'a thousand or more')).toBe('at least 1,000')
     expect(q('exact', 'As many as 1,000')).toBe('1,000')

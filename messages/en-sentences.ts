@@ -49,15 +49,11 @@ export function quantityPhrase(q: QuantityParts): string {
       ? number.format(q.value)
       : `${number.format(q.value)} to ${number.format(q.valueMax)}`
   }
-  const printed = q.asWritten?.trim() ?? ''
-  const plain = /^[a-z][a-z ]*[a-z] \d{1,3}(?:,\d{3})*$/i.test(printed)
-  if (
-    q.qualifier !== 'exact' &&
-    q.language === 'en' &&
-    plain &&
-    printed.endsWith(number.format(q.value))
-  ) {
-    return printed.charAt(0).toLowerCase() + printed.slice(1)
+  const printed = /^([a-z][a-z ]*[a-z]) ([\d,]+)$/i.exec(q.asWritten?.trim() ?? '')
+  const isSame = Number(printed?.[2]?.replaceAll(',', '')) === q.value
+  if (printed?.[1] && isSame && q.qualifier !== 'exact' && q.language === 'en') {
+    const words = printed[1]
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)} ${number.format(q.value)}`
   }
   return WORDS[q.qualifier] + number.format(q.value)
 }

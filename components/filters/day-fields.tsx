@@ -2,6 +2,7 @@
 
 import { useId } from 'react'
 import { cx } from '@/components/ui/cx'
+import { ProgressLine } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 import { useSelection, WHILE_TYPING } from './use-selection'
 
@@ -10,7 +11,7 @@ const whole = (value: string) => (value >= '1900' ? value : null)
 
 /** From and to, both inclusive, of the day that a figure is true for. */
 export function DayFields({ stacked }: { stacked?: boolean }) {
-  const { state, setState } = useSelection()
+  const { state, setState, pending } = useSelection()
   const id = useId()
   return (
     <fieldset className={cx('flex items-center', stacked ? 'justify-between gap-2' : 'gap-1')}>
@@ -29,6 +30,7 @@ export function DayFields({ stacked }: { stacked?: boolean }) {
           />
         </span>
       ))}
+      <ProgressLine show={pending} />
     </fieldset>
   )
 }

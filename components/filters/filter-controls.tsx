@@ -3,6 +3,7 @@
 import { MultiPicker } from '@/components/ui/picker'
 import type { PickerItem } from '@/components/ui/picker-list'
 import { cx } from '@/components/ui/cx'
+import { ProgressLine } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 import { DayFields } from './day-fields'
 import { FACETS, type Facet } from '@/lib/view/facets'
@@ -44,9 +45,7 @@ export function FilterControls({ items, stacked }: { items: FacetItems; stacked?
       })}
       <DayFields stacked={stacked} />
       <WordsField stacked={stacked} />
-      <span role="status" className="sr-only">
-        {pending ? m.states.loadingFigures : ''}
-      </span>
+      <ProgressLine show={pending} />
     </div>
   )
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useId } from 'react'
+import { ProgressLine } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 import { addDays, daysBetween } from './days'
 import { useSelection, WHILE_TYPING } from './use-selection'
 
 /** As known on a day: leaves out what the public could not know yet. At its end, all is known. */
 export function KnownSlider({ first, last }: { first: string; last: string }) {
-  const { state, setState } = useSelection()
+  const { state, setState, pending } = useSelection()
   const id = useId()
   const length = daysBetween(first, last)
   if (length < 1) return null
@@ -41,6 +42,7 @@ export function KnownSlider({ first, last }: { first: string; last: string }) {
           </button>
         )}
       </span>
+      <ProgressLine show={pending} />
     </div>
   )
 }

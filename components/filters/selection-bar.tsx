@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Body } from '@/lib/model/body'
 import { toFilters, toQuery, type SearchState } from '@/lib/view'
 import { Cross, Download } from '@/components/ui/icons'
+import { LinkProgress } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 import { chipsOf } from './chips'
 import { facetItems } from './facet-labels'
@@ -63,17 +64,19 @@ export function SelectionBar({
             <li key={key}>
               <Link
                 href={href}
+                prefetch={false}
                 scroll={false}
                 aria-label={m.filters.remove(name, value)}
                 className="bg-paper-2 hover:bg-rule inline-flex min-h-7 items-center gap-1 ps-2 pe-1 no-underline"
               >
                 {value}
                 <Cross />
+                <LinkProgress />
               </Link>
             </li>
           ))}
           <li>
-            <Link href={path} scroll={false} className="px-1">
+            <Link href={path} prefetch={false} scroll={false} className="px-1">
               {m.filters.clear}
             </Link>
           </li>
@@ -88,7 +91,7 @@ export function SelectionBar({
               <li key={problem}>{problem}</li>
             ))}
           </ul>
-          <Link href={cleanLink(path, state)} replace scroll={false}>
+          <Link href={cleanLink(path, state)} prefetch={false} replace scroll={false}>
             {m.filters.problems.remedy}
           </Link>
         </div>

@@ -3,12 +3,13 @@
 import { useId } from 'react'
 import { cx } from '@/components/ui/cx'
 import { Search } from '@/components/ui/icons'
+import { ProgressLine } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 import { useSelection, WHILE_TYPING } from './use-selection'
 
 /** Words of the sentence, the title or the names. */
 export function WordsField({ stacked }: { stacked?: boolean }) {
-  const { state, setState } = useSelection()
+  const { state, setState, pending } = useSelection()
   const id = useId()
   return (
     <form
@@ -32,6 +33,7 @@ export function WordsField({ stacked }: { stacked?: boolean }) {
         onChange={(e) => void setState({ q: e.target.value || null }, WHILE_TYPING)}
         className={cx('control w-full cursor-text ps-8', state.q && 'border-ink font-semibold')}
       />
+      <ProgressLine show={pending} />
     </form>
   )
 }

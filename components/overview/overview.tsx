@@ -68,20 +68,22 @@ export function Overview({
           </WidgetBoundary>
         </section>
       </div>
-      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-start-1 lg:row-start-1 lg:grid-cols-1">
+      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:grid-cols-1 xl:row-span-2">
         <WhoList rows={view.who} path={path} state={state} />
         <WhereList rows={view.whereTo} path={path} state={state} />
       </div>
-      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-span-2 lg:grid-cols-3 xl:col-span-1 xl:col-start-3 xl:row-start-1 xl:grid-cols-1">
+      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-start-2 lg:row-start-2 lg:grid-cols-3 xl:col-start-3 xl:row-start-1 xl:grid-cols-1">
         {view.headline && <HeadlineEvidence claim={view.headline} bodies={data.bodies} />}
         <HowSure sure={view.sure} />
         <HowFresh fresh={view.fresh} span={{ from: timeline.from, to: timeline.to }} />
       </div>
       {told.length > 0 && (
-        <div className="lg:col-span-full">
+        <div className="min-w-0 lg:col-start-2 lg:row-start-3 xl:col-span-2 xl:row-start-2">
           <Statements rows={told.slice(0, STATEMENTS)} />
           <p className="mt-3 text-sm">
-            <Link href={at('claims')}>{m.overview.openClaims(data.claims.length)}</Link>
+            <Link href={at('claims')} prefetch={false}>
+              {m.overview.openClaims(data.claims.length)}
+            </Link>
           </p>
         </div>
       )}
@@ -105,7 +107,7 @@ function SectionHead({
       <h2 id={id} className="kicker">
         {title}
       </h2>
-      <Link href={href} className="text-sm" data-screen-only>
+      <Link href={href} prefetch={false} className="text-sm" data-screen-only>
         {more}
       </Link>
     </div>

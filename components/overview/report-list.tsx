@@ -35,6 +35,7 @@ export function ReportList({
           >
             <Link
               href={`/reports/${r.id}`}
+              prefetch={false}
               dir="auto"
               lang={r.language ?? undefined}
               className="sentence text-base no-underline hover:underline"
@@ -63,8 +64,16 @@ export function ReportList({
       </ul>
       <p className="mt-3 flex gap-4 text-sm">
         <span className="text-ink-2">{t.shown(items.length, total)}</span>
-        {!isFirst && <Link href={here}>{t.first}</Link>}
-        {nextCursor && <Link href={next}>{t.next}</Link>}
+        {!isFirst && (
+          <Link href={here} prefetch={false}>
+            {t.first}
+          </Link>
+        )}
+        {nextCursor && (
+          <Link href={next} prefetch={false}>
+            {t.next}
+          </Link>
+        )}
       </p>
     </>
   )

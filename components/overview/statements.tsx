@@ -12,7 +12,7 @@ export function Statements({ rows }: { rows: PopulationRow[] }) {
       <h2 id="said" className="kicker section">
         {m.overview.populations}
       </h2>
-      <ul className="mt-1 grid gap-x-8 sm:grid-cols-2 xl:grid-cols-3 3xl:grid-cols-5">
+      <ul className="mt-1 grid gap-x-8 sm:grid-cols-2 2xl:grid-cols-3 3xl:grid-cols-4">
         {rows.map(({ claim, nationality, group }) => (
           <li key={claim.id} className="border-rule border-b py-3">
             <p className="flex items-baseline justify-between gap-2 text-sm">

@@ -9,7 +9,7 @@ import { m } from '@/messages'
 import { FacetRow } from './facet-row'
 import { populationLink } from './population-link'
 
-const FIRST = { nationals: 8, groups: 5 }
+const FIRST = { nationals: 8, groups: 4 }
 
 /** Who: each population with the one figure that says most of it, its event and its day. */
 export function WhoList({

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
+import { LinkProgress } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 
 const VIEWS = ['overview', 'map', 'timeline', 'claims', 'reports'] as const
@@ -25,10 +26,12 @@ export function ViewLinks({ crisis }: { crisis: string }) {
             <li key={view}>
               <Link
                 href={href + tail}
+                prefetch={false}
                 aria-current={here ? 'page' : undefined}
                 className="text-ink-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:border-ink flex min-h-10 items-center border-b-3 border-transparent px-2 pt-[3px] no-underline -outline-offset-2! aria-[current=page]:font-semibold"
               >
                 {m.nav[view]}
+                <LinkProgress />
               </Link>
             </li>
           )
