@@ -55,6 +55,8 @@ function bareCounts(
   if (follows && governed.trigger.event && (quantity.digits || accepted)) return true
   const next = tokens[quantity.last]
   const role = language.prepositions.at(tokens, quantity.last)
+  if (accepted && quantity.digits && next && (quantity.more || language.means.has(next.key)))
+    return true
   if (accepted && (role || !next || next.kind === 'mark')) return quantity.digits || role !== null
   return false
 }

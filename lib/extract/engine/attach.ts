@@ -1,5 +1,6 @@
 import type { Language } from '../languages/types'
 import type { Mention } from './locations'
+import type { Trigger } from './events'
 import type { Counted, Governed } from './govern'
 import type { Token } from './tokens'
 
@@ -15,6 +16,7 @@ export function attachPlaces(
   tokens: readonly Token[],
   language: Language,
   start: number,
+  all: readonly Trigger[],
 ): Mention[][] {
   const attached: Mention[][] = counted.map(() => [])
   const used = mentions.filter((mention) => mention.role !== null)
@@ -46,6 +48,10 @@ export function attachPlaces(
         at = t.last
       }
     }
+    // "… to Djibouti, and they will fly to Mumbai": a place that is yet to come.
+    const verb = all.findLast((t) => t.last <= mention.first)
+    if (verb && at >= 0 && verb.first >= at && verb.event === 'planned' && !triggers.includes(verb))
+      continue
     if (at >= 0 && subordinate(tokens, at, mention.first, language)) continue
     shared.push({ mention, owner, trigger })
   }

@@ -64,6 +64,13 @@ function fliesHome({ tokens, language }: Scene, { sentence, triggers }: Reading)
   return false
 }
 
+/** "460 of 916 students" counts students. */
+function groupOf(reading: Reading, k: number): Claim['population']['group'] {
+  const population = reading.counted[k]?.population
+  const next = reading.counted[k + 1]?.population
+  return (population?.partOfNext ? next?.group : population?.group) ?? 'people'
+}
+
 /** People of no stated nationality who come home are of the country that they come home to. */
 function comingHome(
   scene: Scene,
@@ -160,6 +167,12 @@ function makeClaim(
     routes.scope = whole.destinationScope
     if (routes.via.length === 0) routes.via = whole.via
   }
+  // "The second landed with 210": where the one before it landed.
+  const arrival = earlier.findLast((c) => c.event === 'arrived' || c.event === 'returned_home')
+  if (said === 'arrived' && !trigger?.weak && routes.destinations.length === 0 && arrival) {
+    routes.destinations = arrival.destinations
+    routes.scope = arrival.destinationScope
+  }
   const aboard = batchOf(tokens, reading, counted, language)
   if (nationality.length === 0 && population.group !== 'foreigners')
     nationality = comingHome(scene, trigger, routes, aboard, discourse, main)
@@ -216,7 +229,7 @@ function makeClaim(
     valueMax: quantity.valueMax,
     qualifier: ceiling ? 'at_most' : quantity.qualifier,
     unit: population.unit,
-    population: { nationality, group: population.group },
+    population: { nationality, group: groupOf(reading, k) },
     origin: routes.origin,
     destinations: routes.destinations,
     destinationScope: routes.scope,

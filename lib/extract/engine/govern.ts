@@ -73,7 +73,8 @@ export function governor(
       price = cost(end, trigger.first)
       // "1,687 people taken out of Sudan reached Jeddah": a later verb is the main one.
       const participle = trigger.transitive || (trigger.weak && trigger.event === 'remaining')
-      if (trigger.first === end && participle) price += COST.participle
+      const main = triggers.some((t) => t.first > trigger.first && !t.weak && t.event !== null)
+      if (trigger.first === end && participle && main) price += COST.participle
     } else if (trigger.last <= quantity.first) {
       price = cost(trigger.last, quantity.first)
       if (!trigger.transitive && !aboard) price += COST.backwardIntransitive

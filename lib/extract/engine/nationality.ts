@@ -46,6 +46,12 @@ export function nationalityOf(
   inSentence: boolean,
 ): Nationality {
   const none = { codes: [], span: null }
+  const at = reading.counted.findIndex((c) => c.quantity === quantity)
+  const next = reading.counted[at + 1]
+  if (population.partOfNext && next) {
+    const { quantity: figure, population: whole } = next
+    return nationalityOf(scene, reading, figure, whole, discourse, main, before, inSentence)
+  }
   if (population.nationality.length > 0) return { codes: population.nationality, span: null }
   if (population.homeland && !scene.origins.includes(population.homeland))
     return { codes: [population.homeland], span: null }
@@ -70,7 +76,8 @@ export function nationalityOf(
   if (population.group === 'nationals' && ofActor && !trigger?.host) return ofActor
   if (discourse.nationality) return { codes: discourse.nationality, span: null }
   if (main) return { codes: [main], span: null }
-  return population.group === 'nationals' && ofActor ? ofActor : none
+  const members = population.group !== 'people' && !trigger?.host
+  return ofActor && members ? ofActor : none
 }
 
 /** "including 30 children", "12 infants among them". */

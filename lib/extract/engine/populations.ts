@@ -23,6 +23,8 @@ export interface Population {
   belongs: boolean
   /** "78 of its nationals": of the country that acts. */
   own: boolean
+  /** "460 of 916 students": what the next figure counts. */
+  partOfNext: boolean
   refuse: Refusal | null
 }
 
@@ -65,6 +67,7 @@ export function readPopulation(
     by: 'bare',
     belongs: true,
     own: false,
+    partOfNext: false,
     refuse: null,
   }
   const limit = Math.min(sentence.last, first + REACH)
@@ -123,6 +126,12 @@ export function readPopulation(
           break
         i += 2
         continue
+      }
+      const whole = tokens[next && language.ofPhrase.own.has(next.key) ? i + 2 : i + 1]
+      if (whole?.kind === 'number' && !head) {
+        found.by = 'pronoun'
+        found.partOfNext = true
+        break
       }
       if (next && language.ofPhrase.own.has(next.key)) {
         found.own = true

@@ -27,7 +27,10 @@ export function presenceOf(
   const of = language.ofPhrase.of.has(tokens[quantity.first - (possessive ? 2 : 1)]?.key ?? '')
   const article = language.ofPhrase.own.has(tokens[quantity.first - 1]?.key ?? '')
   const ofArticle = article && language.ofPhrase.of.has(tokens[quantity.first - 2]?.key ?? '')
-  if ((ofArticle || (of && possessive)) && open && !tight) return 'registered'
+  const before = reading.counted[k - 1]
+  const ofFigure = of && before?.population.partOfNext
+  if ((ofArticle || (of && possessive) || ofFigure) && open && (ofFigure || !tight))
+    return 'registered'
   if (open && !tight && denominator(scene, reading, k)) return 'registered'
   const inside = places.find(
     (mention) =>

@@ -70,6 +70,7 @@ export function readSentence(
     tokens,
     language,
     sentence.first,
+    triggers,
   )
   return { sentence, counted, governed, places, mentions, triggers, days, speaker }
 }

@@ -73,7 +73,9 @@ export function routesOf(
     } else if (mention.role === 'via') {
       if (!inDanger) go('via', mention)
     } else if (mention.role === 'to') {
-      const beside = mentions.some((m) => m.role === 'to' && !danger.has(m.country))
+      const beside = mentions.some(
+        (m) => m.role === 'to' && !danger.has(m.country) && Math.abs(m.first - mention.first) <= 3,
+      )
       if (!inDanger || (!standing && (near || atOnce || mention.place !== null) && !beside))
         go('destinations', mention)
     } else if (mention.role === 'in') {

@@ -95,6 +95,8 @@ export interface Language {
   countriesNoun: ReadonlySet<string>
   /** "its 13,000 workers" */
   possessives: ReadonlySet<string>
+  /** "15,000 by road": a figure goes on with how they went. */
+  means: ReadonlySet<string>
   /** Words after a vehicle's present tense that tell of a timetable. */
   present: ReadonlySet<string>
   infinitive: ReadonlySet<string>

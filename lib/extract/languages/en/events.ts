@@ -26,7 +26,7 @@ export const events: [string, EventWord][] = [
   ...of('evacuated', 'out of', { weak: true, object: 'from' }),
   ...of(
     'evacuated',
-    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
+    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|flew|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
     {
       carry: true,
     },
@@ -115,7 +115,7 @@ export const particles: [string, Event][] = [
 ]
 
 export const modals: [string, Modality][] = [
-  ..."will|would|shall|to be|is to|are to|was to|were to|plans to|plan to|planned to|planning to|planned|expected to|expects to|expect to|expected|scheduled to|scheduled|schedule|due to|due|set to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|aims to|aim to|aiming to|intends to|intend to|ready to|preparing to|prepares to|prepare to|prepared to|likely to|going to|about to|should|be able to|needs to|need to|must|has to|have to|had to be|agreed to|offered to|promised to|pledged to|vowed to|can|could|may|might|asked to|ordered to|told to|urged to|advised to|working to|seeks to|seek to|seeking to|trying to|try to|able to|in the coming|further flights|'ll"
+  ..."will|would|shall|to be|is to|are to|was to|were to|plans to|plan to|planned to|planning to|planned|expected to|expects to|expect to|expected|scheduled to|scheduled|schedule|due to|due|set to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|aims to|aim to|aiming to|intends to|intend to|ready to|preparing to|prepares to|prepare to|prepared to|likely to|going to|about to|should|be able to|needs to|need to|must|has to|have to|had to be|agreed to|offered to|promised to|pledged to|vowed to|can|could|may|might|asked to|ordered to|told to|urged to|advised to|working to|seeks to|seek to|seeking to|trying to|try to|in the coming|further flights|'ll"
     .split('|')
     .map((phrase): [string, Modality] => [phrase, 'planned']),
   ...'waiting to be|waiting to|awaiting|wait to be|wait to'
