@@ -381,11 +381,15 @@ export const en = {
     more: (count: number) => `${n(count)} more`,
     fewer: 'Fewer',
     byline: (reportCount: number, bodies: number) =>
-      `${reports(reportCount)} · ${plural(bodies, 'body', 'bodies')} speaking`,
+      reports(reportCount) + (bodies > 0 ? ` · ${plural(bodies, 'body', 'bodies')} speaking` : ''),
     newest: (day: string) => `newest ${longDay(day)}`,
     sure: {
       exact: (count: number, of: number) =>
-        `${n(count)} of ${claims(of)} give a figure without a qualifier.`,
+        count === of
+          ? of === 1
+            ? 'The one claim gives a figure without a qualifier.'
+            : `All ${claims(of)} give a figure without a qualifier.`
+          : `${n(count)} of ${claims(of)} ${count === 1 ? 'gives' : 'give'} a figure without a qualifier.`,
       qualified: (count: number) =>
         count === 1
           ? '1 is rounded or only a bound, and is written so.'
@@ -407,8 +411,12 @@ export const en = {
       newest: (day: string) => `The newest report is of ${longDay(day)}.`,
       none: 'No report has a day.',
       sources: (reportCount: number, publishers: number, bodies: number) =>
-        `${reports(reportCount)} by ${plural(publishers, 'publisher', 'publishers')} quote ${plural(bodies, 'body', 'bodies')}.`,
-      span: (from: string, to: string) => `They speak of ${longDay(from)} to ${longDay(to)}.`,
+        `${reports(reportCount)} by ${plural(publishers, 'publisher', 'publishers')}; ` +
+        (bodies === 0 ? 'nobody is quoted.' : `${plural(bodies, 'body is', 'bodies are')} quoted.`),
+      span: (from: string, to: string) =>
+        from === to
+          ? `The figures are of ${longDay(from)}.`
+          : `The figures are of ${longDay(from)} to ${longDay(to)}.`,
     },
     empty: {
       none: 'No crisis yet.',
@@ -417,6 +425,9 @@ export const en = {
       crisis: 'No report on this crisis yet.',
       crisisHint: 'Paste an article, and its figures appear here.',
       selection: 'No claim matches this selection.',
+      selectionOf: (chosen: readonly string[]) => `No claim for ${chosen.join(', ')}.`,
+      undated: (count: number) =>
+        count === 1 ? '1 claim has no day: show it' : `${claims(count)} have no day: show them`,
       selectionHint: 'Remove a filter to see more.',
     },
   },
@@ -454,7 +465,7 @@ export const en = {
     among: (countries: string) => `incl. ${countries}`,
     each: (countries: string) => `each: ${countries}`,
     toWhere: (places: string) => `to ${places}`,
-    own: 'the report itself',
+    own: 'The report itself',
     region: 'Claims, scrollable',
     moreThan: (shown: number, of: number) =>
       `The first ${n(shown)} of ${claims(of)} are listed. Narrow the selection to see the others, or take the CSV.`,

@@ -70,6 +70,12 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
         .sort((a, b) => a - b),
   })
 
+  // Another order starts at its first row.
+  const reorder = (next: Sort) => {
+    setSort(next)
+    focus.setAt({ row: 0, column: 0 })
+    if (window.scrollY > top) virtualizer.scrollToIndex(0, { align: 'start' })
+  }
   const items = virtualizer.getVirtualItems()
   const below = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
 
@@ -80,7 +86,7 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
         label={m.claims.sortLabel}
         options={ORDERS}
         value={sort}
-        onChange={(e) => setSort(e.target.value as Sort)}
+        onChange={(e) => reorder(e.target.value as Sort)}
       />
       <table
         role="grid"
@@ -89,7 +95,7 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
         aria-colcount={COLUMNS.length}
         className="claims-grid"
       >
-        <ClaimsHead sort={sort} onSort={setSort} />
+        <ClaimsHead sort={sort} onSort={reorder} />
         <tbody
           role="rowgroup"
           ref={body}

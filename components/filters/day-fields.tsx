@@ -14,11 +14,11 @@ export function DayFields({ stacked }: { stacked?: boolean }) {
   const { state, setState, pending } = useSelection()
   const id = useId()
   return (
-    <fieldset className={cx('flex items-center', stacked ? 'justify-between gap-2' : 'gap-1')}>
+    <fieldset className={stacked ? 'grid grid-cols-2 gap-3' : 'flex items-center gap-1'}>
       <legend className="sr-only">{m.filters.days}</legend>
       {(['from', 'to'] as const).map((end) => (
-        <span key={end} className="flex items-center gap-1">
-          <label htmlFor={`${id}-${end}`} className="text-ink-2 px-1 text-sm">
+        <span key={end} className={cx('flex gap-1', stacked ? 'min-w-0 flex-col' : 'items-center')}>
+          <label htmlFor={`${id}-${end}`} className={cx('text-ink-2 text-sm', !stacked && 'px-1')}>
             {m.filters[end]}
           </label>
           <input
@@ -26,7 +26,11 @@ export function DayFields({ stacked }: { stacked?: boolean }) {
             type="date"
             value={state[end] ?? ''}
             onChange={(e) => void setState({ [end]: whole(e.target.value) }, WHILE_TYPING)}
-            className={cx('control w-36 px-2', state[end] && 'border-ink font-semibold')}
+            className={cx(
+              'control px-2',
+              stacked ? 'w-full min-w-0' : 'w-36',
+              state[end] && 'border-ink font-semibold',
+            )}
           />
         </span>
       ))}

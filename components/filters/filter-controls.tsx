@@ -17,7 +17,9 @@ export function FilterControls({ items, stacked }: { items: FacetItems; stacked?
   const { state, setState, pending } = useSelection()
   return (
     <div
-      className={stacked ? 'grid gap-3' : 'flex flex-wrap items-end gap-2'}
+      className={
+        stacked ? 'grid grid-cols-[minmax(0,1fr)] gap-3' : 'flex flex-wrap items-end gap-2'
+      }
       aria-busy={pending || undefined}
     >
       {FACETS.filter((facet) => items[facet].length > 0).map((facet) => {

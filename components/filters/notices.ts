@@ -11,6 +11,9 @@ const nameOf = (parameter: string) =>
     ? m.filters.names[parameter as keyof typeof m.filters.names]
     : parameter
 
+const isPresent = (facets: Record<Facet, FacetValue[]>, facet: Facet, value: string) =>
+  facets[facet].some((known) => known.value === value)
+
 /** What of the address was not understood or cannot match, in words, each naming itself. */
 export function noticesInWords(
   query: PageQuery,
@@ -35,11 +38,21 @@ export function noticesInWords(
   })
   const absent = FACETS.flatMap((facet) =>
     (state[facet] as string[])
-      .filter((value) => !facets[facet].some((known) => known.value === value))
+      .filter((value) => !isPresent(facets, facet, value))
       .map((value) => p.absent(nameOf(facet), facetLabel(facet, value, bodies))),
   )
   return [...said, ...absent]
 }
 
-/** The same address with only what was understood. */
-export const cleanLink = (path: string, state: SearchState) => searchLink(path, state)
+/** The same address with only what was understood and what this crisis has. */
+export function cleanLink(
+  path: string,
+  state: SearchState,
+  facets: Record<Facet, FacetValue[]>,
+): string {
+  const present = FACETS.map((facet) => [
+    facet,
+    (state[facet] as string[]).filter((value) => isPresent(facets, facet, value)),
+  ])
+  return searchLink(path, { ...state, ...(Object.fromEntries(present) as Partial<SearchState>) })
+}

@@ -91,7 +91,7 @@ export function SelectionBar({
               <li key={problem}>{problem}</li>
             ))}
           </ul>
-          <Link href={cleanLink(path, state)} prefetch={false} replace scroll={false}>
+          <Link href={cleanLink(path, state, facets)} prefetch={false} replace scroll={false}>
             {m.filters.problems.remedy}
           </Link>
         </div>

@@ -3,6 +3,12 @@ import { claimInWords } from '@/components/ui/claim-words'
 import type { OverviewView } from '@/lib/view'
 import { m } from '@/messages'
 
+/** A day stays on one line, and so does a figure with the word before it. */
+const keepTogether = (text: string) =>
+  text
+    .replace(/(\d{1,2}) (\p{L}+) (\d{4})/gu, '$1\u00a0$2\u00a0$3')
+    .replace(/(\p{L}) (?=\d[\d,]{2})/gu, '$1\u00a0')
+
 /** The first sentence of the page: one claim, its speaker, its day, its qualifier. */
 export function Headline({ view, crisis }: { view: OverviewView; crisis: string }) {
   const { headline, fresh } = view
@@ -11,7 +17,7 @@ export function Headline({ view, crisis }: { view: OverviewView; crisis: string 
       <h1 className="sentence max-w-[52ch] text-xl sm:text-2xl 2xl:text-3xl">
         {headline ? (
           <ClaimLink claim={headline.id} className="no-underline hover:underline">
-            {claimInWords(headline)}
+            {keepTogether(claimInWords(headline))}
           </ClaimLink>
         ) : (
           crisis

@@ -4,7 +4,7 @@ import { m } from '@/messages'
 export function HowSure({ sure }: Pick<OverviewView, 'sure'>) {
   const t = m.overview.sure
   const lines = [
-    t.exact(sure.exact, sure.claims),
+    sure.exact > 0 && t.exact(sure.exact, sure.claims),
     sure.qualified > 0 && t.qualified(sure.qualified),
     sure.joint > 0 && t.joint(sure.joint),
     sure.undated > 0 && t.undated(sure.undated),

@@ -48,7 +48,7 @@ export function PickerList({
           <Combobox.Input
             placeholder={placeholder}
             aria-label={label}
-            className="border-rule placeholder:text-ink-3 h-10 w-full border-b bg-transparent px-3 text-base outline-none focus-visible:outline-2 focus-visible:-outline-offset-2"
+            className="border-rule placeholder:text-ink-3 h-10 w-full flex-none border-b bg-transparent px-3 text-base outline-none focus-visible:outline-2 focus-visible:-outline-offset-2"
           />
           <Combobox.Empty>
             <p className="text-ink-2 px-3 py-3 text-sm">{empty}</p>

@@ -20,7 +20,7 @@ export async function OverviewPage({ crisis, query }: { crisis: string; query: P
       {data.claims.length > 0 ? (
         <Overview data={data} state={state} path={path} />
       ) : (
-        <NothingHere crisis={data.crisis} />
+        <NothingHere data={data} state={state} bodies={page.bodies} path={path} />
       )}
     </CrisisFrame>
   )

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: CrisisPageProps) {
       head={<ViewHead view={m.nav.claims} crisis={data.crisis.name} />}
     >
       {data.claims.length === 0 ? (
-        <NothingHere crisis={data.crisis} />
+        <NothingHere data={data} state={page.state} bodies={page.bodies} path={path} />
       ) : (
         <>
           <p className="text-ink-2 mb-3 flex flex-wrap gap-x-4 text-sm">

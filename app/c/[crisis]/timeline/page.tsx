@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: CrisisPageProps) {
       head={<ViewHead view={m.nav.timeline} crisis={data.crisis.name} />}
     >
       {data.claims.length === 0 ? (
-        <NothingHere crisis={data.crisis} />
+        <NothingHere data={data} state={page.state} bodies={page.bodies} path={path} />
       ) : (
         <WidgetBoundary>
           <Timeline
