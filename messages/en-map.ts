@@ -34,7 +34,7 @@ export const map = {
   bracket: (figure: string, countries: readonly string[], open: boolean) =>
     `${figure}, shared by ${and(countries)}${open ? ' and others' : ''}. Open the evidence.`,
   badge: (figure: string, countries: number, open: boolean, beyond: number) =>
-    `${figure} shared by ${n(countries)}${open ? ' +' : ''}${beyond > 0 ? `, ${n(beyond)} beyond this view` : ''}`,
+    `${figure} shared by ${n(countries)}${open ? ' +' : ''}${beyond > 0 ? `, ${n(beyond)} beyond` : ''}`,
   badgeOne: (figure: string, open: boolean) => `${figure}${open ? ' here and elsewhere +' : ''}`,
   bracketsShown: (shown: number, of: number) =>
     shown === of

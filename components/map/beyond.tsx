@@ -8,33 +8,34 @@ import { m } from '@/messages'
 import { figureShort, figureWords } from '../marks/figure-text'
 import { Swatch } from '../ui/swatch'
 
-const FIRST = 5
-
 /** The greatest figures whose country lies outside the frame: homes on other continents. */
 export function Beyond({
   circles,
+  rows,
   onOpen,
 }: {
   circles: readonly MapCircle[]
+  /** How many there is room for. */
+  rows: number
   onOpen: (country: string) => void
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const isEmpty = circles.length === 0
+  const isEmpty = circles.length === 0 || rows === 0
   useEffect(() => {
     if (box.current) DomEvent.disableClickPropagation(box.current)
   }, [isEmpty])
   if (isEmpty) return null
-  const more = circles.length - FIRST
+  const more = circles.length - rows
   return (
     <div
       ref={box}
       role="group"
       aria-label={m.map.beyond}
-      className="border-rule-2 bg-paper absolute start-2 bottom-2 z-[800] hidden border px-2 pt-1 pb-1.5 text-xs md:block"
+      className="border-rule-2 bg-paper absolute start-2 bottom-2 z-[800] border px-2 pt-1 pb-1.5 text-xs"
     >
       <p className="text-ink-2">{m.map.beyond}</p>
       <ul>
-        {circles.slice(0, FIRST).map(({ country, figure }) => (
+        {circles.slice(0, rows).map(({ country, figure }) => (
           <li key={country}>
             <button
               type="button"

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { searchParams } from '@/lib/view/search-params'
 import type { MapView } from '@/lib/view/types'
 import { m } from '@/messages'
+import { useSize } from '../marks/use-size'
 import { cx } from '../ui/cx'
 import { EmptyState } from '../ui/states'
 import { chooseBrackets } from './choose-brackets'
@@ -14,6 +15,9 @@ import { Legend } from './legend'
 import './map.css'
 import { MapBoundary } from './map-boundary'
 import { MapTable } from './map-table'
+
+/** Least side of a map on which circles have their full radius, px. */
+const FULL_SIZE = 480
 
 // Leaflet wants a window; until it is there the space is kept, so that nothing jumps.
 const MapCanvas = dynamic(() => import('./map-canvas'), {
@@ -49,6 +53,10 @@ export function CrisisMap({
     { country: searchParams.country, claim: searchParams.claim },
     { history: 'push', scroll: false },
   )
+  const { ref, size } = useSize()
+  const scale = size
+    ? Math.min(1, Math.max(0.45, Math.min(size.width, size.height) / FULL_SIZE))
+    : 1
   const [opened, setOpened] = useState(false)
   const [focusCountry, setFocusCountry] = useState<{ country: string } | null>(null)
   const country = selected === undefined ? url.country : selected
@@ -63,7 +71,7 @@ export function CrisisMap({
   }
   const openClaim = (claim: string) => void setUrl({ claim })
 
-  const drawn = chooseBrackets(view.brackets, country, url.claim)
+  const drawn = chooseBrackets(view.brackets, country, url.claim, scale < 0.8 ? 2 : undefined)
   const joint = view.brackets.length + view.moreBrackets
   return (
     <section aria-label={label} className="flex flex-col gap-2">
@@ -72,7 +80,7 @@ export function CrisisMap({
           {view.withoutDestination > 0 && m.map.emptyHint(view.withoutDestination)}
         </EmptyState>
       )}
-      <div className={cx('corridor-map relative isolate', heightClass)}>
+      <div ref={ref} className={cx('corridor-map relative isolate', heightClass)}>
         <MapBoundary>
           <MapCanvas
             className="size-full"
@@ -82,6 +90,7 @@ export function CrisisMap({
             onOpenCountry={openCountry}
             onOpenClaim={openClaim}
             focusCountry={focusCountry}
+            scale={scale}
           />
         </MapBoundary>
         {country && (
@@ -107,7 +116,7 @@ export function CrisisMap({
           />
         </div>
       )}
-      <Legend view={view} />
+      <Legend view={view} scale={scale} />
       <p className="text-ink-3 text-xs">
         {[
           joint > 0 && m.map.bracketsShown(drawn.length, joint),

@@ -46,6 +46,16 @@ export const ORIGIN_RADIUS = 9
 const LINE = 15
 const TOUCH_RADIUS = 3.5
 const PLACE_RADIUS = 3
+const LEAST_RADIUS = 3
+
+export interface LayoutOptions {
+  /** True where there is room to name places within the origin too. */
+  withPlaces: boolean
+  /** Of all radii: less than 1 on a small map. */
+  scale: number
+  /** Corners where buttons and notes lie over the map. */
+  covered: readonly Box[]
+}
 
 type Wish = LabelWish & { name: string; text: string }
 
@@ -75,17 +85,20 @@ function nameWish(id: string, name: string, at: Px, radius: number, size: number
 
 /**
  * Where everything stands at one zoom: first the circles, then the brackets around them, then as
- * many labels as find room, origin and large figures first. `project` gives px of a place;
- * `withPlaces` names places within the origin too.
+ * many labels as find room, origin and large figures first. `project` gives px of a place.
  */
 export function layoutMarks(
   view: MapView,
   brackets: MapBracket[],
   project: (point: Point) => Px,
   frame: Box,
-  withPlaces: boolean,
+  { withPlaces, scale, covered }: LayoutOptions,
 ): MapLayout {
-  const circles = [...view.circles]
+  const sized = view.circles.map((c) => ({
+    ...c,
+    radius: Math.max(c.radius * scale, LEAST_RADIUS),
+  }))
+  const circles = [...sized]
     .sort((a, b) => b.radius - a.radius)
     .map((circle) => ({ id: `circle-${circle.country}`, circle, at: project(circle.point) }))
   const own = new Set(view.circles.map((c) => c.country))
@@ -101,10 +114,11 @@ export function layoutMarks(
   }))
 
   const taken: Box[] = [
+    ...covered,
     ...circles.map(({ at, circle }) => around(at, circle.radius * 2)),
     ...origins.filter((o) => o.main).map(({ at }) => around(at, ORIGIN_RADIUS * 2)),
   ]
-  const shapes = layoutBrackets(brackets, view.circles, project, taken, frame)
+  const shapes = layoutBrackets(brackets, sized, project, taken, frame)
   const originWish = ({ id, origin, at, main }: (typeof origins)[number]) =>
     nameWish(
       id,
@@ -120,7 +134,7 @@ export function layoutMarks(
     ...(withPlaces ? origins.filter((o) => !o.main).map(originWish) : []),
   ].filter((wish) => inFrame(wish.at, frame))
 
-  const lines = shapes.flatMap((s) => [s.shape.badge, ...s.shape.strokes])
+  const lines = [...covered, ...shapes.flatMap((s) => [s.shape.badge, ...s.shape.strokes])]
   const words = new Map(wishes.map((wish) => [wish.id, wish]))
   const labels = new Map(
     placeLabels(wishes, lines, frame).map((label): [string, Label] => {

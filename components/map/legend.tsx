@@ -7,11 +7,14 @@ import { chooseBrackets } from './choose-brackets'
 const STEPS = [10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]
 
 /** Two round counts with their circles, at the very scale of the map. */
-function samples(circles: readonly MapCircle[]): { value: number; radius: number }[] {
+function samples(
+  circles: readonly MapCircle[],
+  scale: number,
+): { value: number; radius: number }[] {
   const largest = circles.find((c) => !c.enlarged)
   if (!largest) return []
-  const scale = largest.radius / Math.sqrt(largest.figure.value)
-  return STEPS.map((value) => ({ value, radius: scale * Math.sqrt(value) }))
+  const factor = (scale * largest.radius) / Math.sqrt(largest.figure.value)
+  return STEPS.map((value) => ({ value, radius: factor * Math.sqrt(value) }))
     .filter(({ radius }) => radius >= 3 && radius <= 26)
     .slice(-2)
 }
@@ -36,12 +39,12 @@ function EventKey({ event }: { event: Event }) {
 }
 
 /** What the marks mean, with the unit; it stands under the map and repeats nothing that a label says. */
-export function Legend({ view }: { view: MapView }) {
+export function Legend({ view, scale }: { view: MapView; scale: number }) {
   const drawn = chooseBrackets(view.brackets, null, null)
   const events = [
     ...new Set([...view.circles.map((c) => c.figure.event), ...drawn.map((b) => b.figure.event)]),
   ]
-  const sizes = samples(view.circles)
+  const sizes = samples(view.circles, scale)
   return (
     <ul
       aria-label={m.map.legend.title}

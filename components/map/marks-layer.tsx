@@ -11,6 +11,7 @@ import { Beyond } from './beyond'
 import { BracketMarkView } from './bracket-mark'
 import { chooseBrackets } from './choose-brackets'
 import { CircleMarkView } from './circle-mark'
+import { furniture, rowsBeyond } from './furniture'
 import { layoutMarks } from './layout-marks'
 import { OriginMarkView } from './origin-mark'
 import type { Box } from './shape/box'
@@ -47,23 +48,29 @@ export interface MarksLayerProps {
   onOpenClaim: (claim: string) => void
   /** Focus returns to this mark when the panel of its country closes. */
   focusCountry: { country: string } | null
+  /** Of all radii: less than 1 on a small map. */
+  scale: number
 }
 
 /** Origins, circles, joint figures and their labels, laid out anew wherever the map comes to rest. */
 export function MarksLayer(props: MarksLayerProps) {
-  const { view, country, claim, onOpenCountry, onOpenClaim, focusCountry } = props
+  const { view, country, claim, onOpenCountry, onOpenClaim, focusCountry, scale } = props
   const map = useMap()
   const [rest, setRest] = useState(0)
   const settle = () => setRest((n) => n + 1)
   useMapEvents({ zoomend: settle, moveend: settle, resize: settle, viewreset: settle })
 
+  const rows = rowsBeyond(map.getSize())
   const layout = useMemo(() => {
-    const brackets = chooseBrackets(view.brackets, country, claim)
+    const brackets = chooseBrackets(view.brackets, country, claim, scale < 0.8 ? 2 : undefined)
     const project = (point: Point) => map.latLngToLayerPoint(point)
-    return layoutMarks(view, brackets, project, frameOf(map), map.getZoom() >= PLACES_FROM_ZOOM)
+    const frame = frameOf(map)
+    const withPlaces = map.getZoom() >= PLACES_FROM_ZOOM
+    const covered = furniture(frame, rows)
+    return layoutMarks(view, brackets, project, frame, { withPlaces, scale, covered })
     // `rest` counts the times that the projection has changed under us.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view, country, claim, map, rest])
+  }, [view, country, claim, map, rest, scale, rows])
 
   const order = [
     ...[...layout.circles].sort((a, b) => b.circle.figure.value - a.circle.figure.value),
@@ -87,7 +94,7 @@ export function MarksLayer(props: MarksLayerProps) {
 
   return (
     <>
-      <Beyond circles={layout.beyond} onOpen={onOpenCountry} />
+      <Beyond circles={layout.beyond} rows={rows} onOpen={onOpenCountry} />
       {createPortal(
         <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
           <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>

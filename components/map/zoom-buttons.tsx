@@ -27,7 +27,7 @@ export function ZoomButtons({
       ref={box}
       role="group"
       aria-label={m.map.zoomGroup}
-      className="border-rule-2 bg-paper divide-rule absolute start-2 top-2 z-[800] flex flex-col divide-y border"
+      className="border-rule-2 bg-paper divide-rule absolute start-2 top-2 z-[800] flex divide-x border"
     >
       <button
         type="button"

@@ -61,6 +61,7 @@ export function ChartMarks(props: ChartMarksProps) {
             y={y}
             fresh={fresh}
             quiet={line !== null && line !== i}
+            strong={line === i}
           />
         ))}
       </g>

@@ -6,7 +6,7 @@ import { ChartMarks, type ChartMarksProps } from './chart-marks'
 import { dayNumber, dayOf, dayTicks } from './day-scale'
 import { valueScale, type ScaleKind } from './value-scale'
 
-const LABEL_WIDTH = 76
+const LABEL_WIDTH = 64
 
 const short = new Intl.NumberFormat(m.locale, { notation: 'compact', maximumFractionDigits: 1 })
 

@@ -32,6 +32,7 @@ export function SeriesLine({
   y,
   fresh,
   quiet,
+  strong,
 }: {
   line: TimelineLine
   x: (step: TimelineStep) => number
@@ -39,12 +40,14 @@ export function SeriesLine({
   /** Width of the days during which a report is fresh, px. */
   fresh: number
   quiet: boolean
+  /** True for the one line that is pointed at: its band stands out. */
+  strong: boolean
 }) {
   const colour = eventColour(line.event)
   const shape = stepShape(line.steps, x, y, fresh)
   return (
     <g aria-hidden opacity={quiet ? 0.25 : 1} pointerEvents="none">
-      <path d={shape.band} fill={colour} fillOpacity={0.14} />
+      <path d={shape.band} fill={colour} fillOpacity={strong ? 0.2 : 0.08} />
       {shape.openUp.map((o, i) => (
         <rect
           key={i}

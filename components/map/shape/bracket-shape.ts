@@ -66,6 +66,12 @@ function outline(side: Side, spine: number, teeth: { u: number; v: number }[]): 
   return [outer, ...inner].join(' ')
 }
 
+const clamp = (box: Box, frame: Box): Box => ({
+  ...box,
+  x: Math.max(frame.x, Math.min(frame.x + frame.width - box.width, box.x)),
+  y: Math.max(frame.y, Math.min(frame.y + frame.height - box.height, box.y)),
+})
+
 function draft(
   side: Side,
   lane: number,
@@ -105,7 +111,7 @@ function draft(
   return {
     path: outline(side, spine, teeth),
     ends: teeth.map((t) => back(side, t.u, t.v)),
-    badge: best.box,
+    badge: clamp(best.box, frame),
     strokes,
     cost: length + (high - low) * 0.5 + crossed.length * CROSSING + merging * MERGING + best.cost,
   }
