@@ -19,19 +19,18 @@ export function attachPlaces(
   all: readonly Trigger[],
 ): Mention[][] {
   const attached: Mention[][] = counted.map(() => [])
-  const used = mentions.filter((mention) => mention.role !== null)
   const triggers = [...new Set(governed.flatMap((g) => (g ? [g.trigger] : [])))]
   const shared: { mention: Mention; owner: number | null; trigger: number | null }[] = []
-  for (const named of used) {
+  for (const mention of mentions) {
     // "Slovakia (78), Romania (28)"
     const bracket = counted.findIndex(
-      ({ quantity }) => quantity.first === named.last + 1 && tokens[named.last]?.text === '(',
+      ({ quantity }) => quantity.first === mention.last + 1 && tokens[mention.last]?.text === '(',
     )
     if (bracket >= 0) {
+      const named = { ...mention, role: mention.role ?? ('to' as const) }
       shared.push({ mention: named, owner: bracket, trigger: null })
-      continue
     }
-    const mention = named
+    if (bracket >= 0 || mention.role === null) continue
     let owner: number | null = null
     let at = -1
     for (const [k, { quantity }] of counted.entries()) {
@@ -71,7 +70,7 @@ export function attachPlaces(
     spread((q) => governed[q]?.trigger === trigger, batch)
   }
   // A place after the last of several figures of one verb is the place of all of them.
-  for (const { mention, owner } of shared) {
+  for (const owner of new Set(shared.map((s) => s.owner))) {
     if (owner === null) continue
     const trigger = governed[owner]?.trigger
     if (!trigger) continue

@@ -2,19 +2,20 @@ import { EVENTS, type Claim, type Event, type Span } from '../../model/claim'
 import type { Refused } from '../../model/report'
 import type { Language } from '../languages/types'
 import { refusalOf } from './accept'
+import { comingHome, fliesHome } from './coming-home'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
 import { mainNationality, newDiscourse, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
 import type { Mention } from './locations'
-import type { Trigger } from './events'
 import { nationalityOf } from './nationality'
 import { batchOf, measureOf } from './parts'
 import { presenceOf } from './presence'
 import type { Reading } from './read'
-import { routesOf, type Routes } from './routes'
+import { routesOf } from './routes'
 import { settleEvent } from './settle'
-import type { Token } from './tokens'
+import { spanOf, type Token } from './tokens'
+import { noteSpeaker, speakerOf } from './voice'
 import { whenOf } from './when'
 
 export interface Scene {
@@ -51,19 +52,6 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   return { claims, refused }
 }
 
-const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
-  tokens[first]?.start ?? 0,
-  tokens[last - 1]?.end ?? 0,
-]
-
-/** A sentence of people flown or brought back, which tells where the flights of a text go. */
-function fliesHome({ tokens, language }: Scene, { sentence, triggers }: Reading): boolean {
-  if (!triggers.some((trigger) => trigger.base === 'returned_home' && !trigger.weak)) return false
-  for (let i = sentence.first; i < sentence.last; i++)
-    if (language.carriers.at(tokens, i)?.value === 'flight') return true
-  return false
-}
-
 /** "460 of 916 students" counts students. */
 function groupOf(reading: Reading, k: number): Claim['population']['group'] {
   const population = reading.counted[k]?.population
@@ -71,48 +59,7 @@ function groupOf(reading: Reading, k: number): Claim['population']['group'] {
   return (population?.partOfNext ? next?.group : population?.group) ?? 'people'
 }
 
-/** People of no stated nationality who come home are of the country that they come home to. */
-function comingHome(
-  scene: Scene,
-  trigger: Trigger | null,
-  routes: Routes,
-  aboard: string | null,
-  discourse: Discourse,
-  main: string | null,
-): string[] {
-  const likely = discourse.nationality?.length === 1 ? discourse.nationality[0] : main
-  const target = routes.destinations.length === 1 ? routes.destinations[0]?.country : likely
-  if (!target || scene.origins.includes(target)) return []
-  if (trigger?.base === 'returned_home') return [target]
-  const flown = aboard === 'flight' && routes.via.length > 0 && discourse.homeward.has(target)
-  return flown ? [target] : []
-}
-
 const isEvent = (text: string): text is Event => (EVENTS as readonly string[]).includes(text)
-
-/** Who speaks, for this sentence and those that go on from it. */
-function noteSpeaker(scene: Scene, reading: Reading, discourse: Discourse): void {
-  const { speaker } = reading
-  if (!speaker || speaker.pronoun) return
-  const span = spanOf(scene.tokens, speaker.first, speaker.last)
-  const name = scene.text.slice(...span).replace(/\s+/g, ' ')
-  // "the ministry" is the Foreign Ministry that was named before.
-  const earlier = discourse.speaker
-  const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
-  const unnamed = name === name.toLowerCase()
-  if (unnamed && earlier && earlier.name !== name && earlier.name.toLowerCase().includes(last))
-    return
-  discourse.speaker = { name, span, paragraph: reading.sentence.paragraph }
-}
-
-/** The speaker of a sentence: the one it names, or the one whose quotation plainly goes on. */
-function speakerOf(scene: Scene, reading: Reading, discourse: Discourse) {
-  if (reading.speaker) return discourse.speaker
-  const { first, paragraph } = reading.sentence
-  const quoted = scene.language.quotes.has(scene.tokens[first]?.text ?? '')
-  const near = discourse.speaker && paragraph - discourse.speaker.paragraph <= 1
-  return quoted && near ? discourse.speaker : null
-}
 
 function makeClaim(
   scene: Scene,

@@ -61,17 +61,18 @@ function monthDay(
   month: number,
   floor: number,
   reference: Reference,
+  language: Language,
 ): { first: number; last: number; day: string | null } | null {
   let first = index
   let last = index + length
-  const ordinal = (i: number) => /^(?:st|nd|rd|th)$/.test(tokens[i]?.key ?? '')
+  const ordinal = (i: number) => language.suffixes.get(tokens[i]?.key ?? '') === 'ordinal'
   let day = dayNumber(tokens[last])
   if (day !== null && !yearNumber(tokens[last])) {
     last++
     if (ordinal(last)) last++
   } else {
     let before = index - 1
-    if (tokens[before]?.key === 'of') before--
+    if (language.ofPhrase.of.has(tokens[before]?.key ?? '')) before--
     if (ordinal(before)) before--
     day = before >= floor ? dayNumber(tokens[before]) : null
     if (day === null) return null
@@ -136,7 +137,7 @@ export function readDays(
     const word = match.value
     let last = i + match.length
     if (word.kind === 'month') {
-      const read = monthDay(tokens, i, match.length, word.month, floor, reference)
+      const read = monthDay(tokens, i, match.length, word.month, floor, reference, language)
       if (!read) continue
       const previous = found.at(-1)
       // "Wednesday, March 2": one day.

@@ -13,27 +13,14 @@ export interface Mention {
 
 const REACH = 6
 
-/** Names that are people's as often as countries': beside another capital they are no place. */
-const AMBIGUOUS = new Set([
-  'georgia',
-  'jordan',
-  'chad',
-  'paris',
-  'jersey',
-  'clark',
-  'tyre',
-  'sydney',
-])
-
 function named(tokens: readonly Token[], i: number, language: Language): Mention | null {
   const place = language.places.at(tokens, i)
   const country = language.countries.at(tokens, i)
   const length = Math.max(place?.length ?? 0, country?.length ?? 0)
   if (length === 0) return null
   const token = tokens[i]
-  if (token && AMBIGUOUS.has(token.key) && length === 1) {
-    const strange = (t: Token | undefined) =>
-      isCapital(t) && t && !/^(?:airport|international|city|the|in|from|to)$/.test(t.key)
+  if (token && language.ambiguousNames.has(token.key) && length === 1) {
+    const strange = (t: Token | undefined) => isCapital(t) && t && !language.besideNames.has(t.key)
     if (strange(tokens[i + 1]) || (strange(tokens[i - 1]) && !tokens[i]?.breaks)) return null
   }
   const value =

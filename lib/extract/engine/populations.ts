@@ -1,6 +1,7 @@
 import type { Group, Unit } from '../../model/claim'
 import type { Refusal } from '../../model/report'
 import type { Language } from '../languages/types'
+import { readHomeland } from './homeland'
 import type { Quantity } from './quantities'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
@@ -179,67 +180,8 @@ export function readPopulation(
   const before = tokens[quantity.first - 1]
   if (head && before && language.possessives.has(before.key)) found.own = true
   if (found.by !== 'noun') found.own = false
-  if (head || found.by === 'bare') readOrigin(tokens, found, sentence, language)
+  if (head || found.by === 'bare') readHomeland(tokens, found, sentence, language)
   if (found.nationality.length > 0 && found.group === 'people' && found.by === 'noun' && !head)
     found.group = 'nationals'
   return found
-}
-
-/** "nationals of Sudan, Lebanon and Kenya": a joint figure. */
-function listCountries(
-  tokens: readonly Token[],
-  found: Population,
-  sentence: Sentence,
-  language: Language,
-): void {
-  let i = found.last
-  while (i < sentence.last) {
-    const country = language.countries.at(tokens, i)
-    if (country) {
-      if (!found.nationality.includes(country.value)) found.nationality.push(country.value)
-      i += country.length
-      found.last = i
-    } else if (language.listJoiners.has(tokens[i]?.key ?? '') || tokens[i]?.key === 'the') i++
-    else break
-    if (i - found.last > 3) break
-  }
-  found.belongs = false
-}
-
-/** "citizens of 14 countries, "nationals of India and Nepal". */
-function readOrigin(
-  tokens: readonly Token[],
-  found: Population,
-  sentence: Sentence,
-  language: Language,
-): void {
-  const link = tokens[found.last]
-  if (!link || found.unit !== 'people') return
-  const from = language.prepositions.at(tokens, found.last)?.value === 'from'
-  const of = language.ofPhrase.of.has(link.key)
-  if (!from && !of) return
-  for (let i = found.last + 1; i < Math.min(sentence.last, found.last + 7); i++) {
-    const key = tokens[i]?.key ?? ''
-    if (language.countriesNoun.has(key)) {
-      if (found.nationality.length === 0 && found.group !== 'students') found.group = 'foreigners'
-      found.last = i + 1
-      found.belongs = false
-      return
-    }
-    if (!of || found.nationality.length > 0) continue
-    const country = language.countries.at(tokens, i)
-    if (country && i <= found.last + 2) {
-      found.last = i
-      listCountries(tokens, found, sentence, language)
-      return
-    }
-    const place = language.places.at(tokens, i)
-    if (place && i <= found.last + 2) {
-      found.homeland = place.value.country
-      found.home = place.value.place
-      found.last = i + place.length
-      return
-    }
-    if (tokens[i]?.kind === 'mark') return
-  }
 }

@@ -30,7 +30,12 @@ export interface Quantity {
 const CURRENCY = /^[$€£¥₹₽₦]$/
 
 /** Why digits are no count of anything, told by what is written on to them; null if they may be. */
-function spoiled(tokens: readonly Token[], i: number, figure: Figure): Refusal | null {
+function spoiled(
+  tokens: readonly Token[],
+  i: number,
+  figure: Figure,
+  language: Language,
+): Refusal | null {
   const before = tokens[i - 1]
   const beforeThat = tokens[i - 2]
   const token = tokens[i]
@@ -47,11 +52,10 @@ function spoiled(tokens: readonly Token[], i: number, figure: Figure): Refusal |
     if (before.text === '#' || (before.text === '+' && token.text.length > 1)) return 'not_people'
   }
   if (!after?.glued) return after?.kind === 'number' ? 'not_people' : null
-  if (/^(?:st|nd|rd|th)$/.test(after.key)) return 'ordinal'
-  if (/^(?:am|pm|h|hrs)$/.test(after.key)) return 'time'
-  if (/^(?:km|m|ft|mi)$/.test(after.key)) return 'distance'
-  if (after.text === '%') return 'percentage'
-  if (after.kind === 'word' && !/^(?:plus|people)$/.test(after.key)) return 'not_people'
+  const suffix = language.suffixes.get(after.key)
+  if (suffix) return suffix
+  if (after.kind === 'word' && !language.qualifiersAfter.at(tokens, figure.last))
+    return 'not_people'
   const next = tokens[figure.last + 1]
   if (next?.kind === 'number' && next.glued) {
     if (after.text === ':') return 'time'
@@ -134,7 +138,7 @@ export function readQuantities(
     if (taken(i)) continue
     let figure = figureAt(tokens, i, language.numbers)
     if (!figure || figure.last > sentence.last || figure.value < 1) continue
-    let refuse = figure.digits ? spoiled(tokens, i, figure) : null
+    let refuse = figure.digits ? spoiled(tokens, i, figure, language) : null
     // "several hundred" is no number
     if (!figure.digits && language.numbers.vague.has(tokens[i - 1]?.key ?? ''))
       refuse = 'vague_word'

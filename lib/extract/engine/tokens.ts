@@ -1,3 +1,5 @@
+import type { Span } from '../../model/claim'
+
 /** One word, number or mark of a text; `start` and `end` are UTF-16 offsets into it. */
 export interface Token {
   text: string
@@ -13,7 +15,7 @@ export interface Token {
 }
 
 const PATTERN =
-  /(?<space>\s+)|(?<number>\d+(?:[.,]\d+)*)|(?<clitic>(?<=\p{L})['’]\p{L}+)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<mark>[^\s])/gu
+  /(?<space>\s+)|(?<number>\d+(?:[.,]\d+)*)|(?<clitic>(?<=\p{L})['’]\p{L}+)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<mark>\S)/gu
 
 /** The key of a piece of text as tables are looked up by. */
 export function keyOf(text: string): string {
@@ -53,3 +55,9 @@ export function tokenize(text: string): Token[] {
 
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase()
+
+/** Offsets from the first of some tokens to the end of the one before `last`. */
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
+  tokens[first]?.start ?? 0,
+  tokens[last - 1]?.end ?? 0,
+]

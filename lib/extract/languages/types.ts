@@ -88,6 +88,8 @@ export interface Language {
   refusedNouns: Lexicon<Refusal>
   /** Words before a figure that make it a label: "flight 302", "phase 2". */
   labels: ReadonlySet<string>
+  /** What is written on to digits and makes them none of people: "3rd", "5pm", "80km", "40%". */
+  suffixes: ReadonlyMap<string, Refusal>
   /** Words at which a noun phrase ends. */
   stops: ReadonlySet<string>
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
@@ -121,6 +123,9 @@ export interface Language {
   /** Conjunctions and marks between clauses, with what it costs to look across. */
   boundaries: ReadonlyMap<string, number>
   presence: Lexicon<true>
+  /** Names of places that are people's as often, in lower case, and capitals that may stand beside them. */
+  ambiguousNames: ReadonlySet<string>
+  besideNames: ReadonlySet<string>
   /** war, earthquake: what people are taken out of. */
   dangers: ReadonlySet<string>
   days: Lexicon<DayWord>

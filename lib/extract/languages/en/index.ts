@@ -24,9 +24,12 @@ import {
   possessives,
   refusedNouns,
   stops,
+  suffixes,
 } from './nouns'
 import { numbers } from './numbers'
 import {
+  ambiguousNames,
+  besideNames,
   boundaries,
   dangers,
   each,
@@ -90,6 +93,9 @@ export const english: Language = {
   boundaries,
   presence: compiled(presence),
   dangers,
+  ambiguousNames,
+  besideNames,
+  suffixes,
   days: compiled(days),
   dayLeads: compiled(dayLeads),
   dayAgo,

@@ -94,6 +94,14 @@ export const labels = list(
   'flight|phase|no|route|article|resolution|page|section|stage|day|gate|terminal|boeing|airbus|group|level|covid|hotline|helpline|phone|tel|mobile|whatsapp|chapter|grade|category|room|highway|ai|rule|step|part|magnitude|aged|age|top|channel|il|an|tu|mi|paragraph|class|unit|channels|version|psalm',
 )
 
+/** Written on to digits: "3rd", "5pm", "80km", "40%". */
+export const suffixes: ReadonlyMap<string, Refusal> = new Map([
+  ...refuse('ordinal', 'st|nd|rd|th'),
+  ...refuse('time', 'am|pm|h|hrs'),
+  ...refuse('distance', 'km|m|ft|mi'),
+  ...refuse('percentage', '%'),
+])
+
 /** Words at which a noun phrase ends. */
 export const stops = list(
   "to|from|in|on|at|by|with|for|via|through|into|out|off|over|under|after|before|since|until|till|during|within|without|against|were|was|are|is|be|been|being|have|has|had|will|would|can|could|may|might|shall|should|must|who|whom|which|that|while|when|where|as|but|or|if|because|so|than|then|there|here|not|the|this|these|those|said|says|told|,|.|;|:|(|)|[|]|\"|“|”|-|–|—|!|?|…|'s|do|did|does|got|left|came|went|flew|arrived|reached|returned|landed|per|each|it|he|she|they|we|i|you|every|between|among|including|plus|'re|'ve|'ll|back|home|away|up|down|now|still|already|also|aboard|onboard|wait|waiting|remain|remaining|live|lives|wish|want|crossed|cross|come|go|get|took|take|brought|flown|taken|joined|join|made|make|fled|flee|entered|enter|boarded|board|departed|depart|moved|registered|stranded|stuck|today|yesterday|tonight|tomorrow|sat|stood|stay|stayed|applied|asked|signed|put|using|across|along|around|near|outside|inside|behind|beyond|above|below",

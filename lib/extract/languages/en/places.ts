@@ -51,6 +51,9 @@ export const boundaries: ReadonlyMap<string, number> = new Map([
   ['said', 4],
 ])
 
+export const ambiguousNames = list('georgia|jordan|chad|paris|jersey|clark|tyre|sydney')
+export const besideNames = list('airport|international|city|the|in|from|to')
+
 /** What people are taken out of. */
 export const dangers = list(
   'war|conflict|fighting|crisis|invasion|invaded|attack|attacks|unrest|violence|earthquake|quake|flood|floods|wildfire|wildfires|coup|clashes|shelling|bombing|taliban|ceasefire|escalating|hostilities|riots|eruption|outbreak',

@@ -1,0 +1,30 @@
+import type { Scene } from './claims'
+import type { Discourse } from './discourse'
+import type { Trigger } from './events'
+import type { Reading } from './read'
+import type { Routes } from './routes'
+
+/** A sentence of people flown or brought back, which tells where the flights of a text go. */
+export function fliesHome({ tokens, language }: Scene, { sentence, triggers }: Reading): boolean {
+  if (!triggers.some((trigger) => trigger.base === 'returned_home' && !trigger.weak)) return false
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (language.carriers.at(tokens, i)?.value === 'flight') return true
+  return false
+}
+
+/** People of no stated nationality who come home are of the country that they come home to. */
+export function comingHome(
+  scene: Scene,
+  trigger: Trigger | null,
+  routes: Routes,
+  aboard: string | null,
+  discourse: Discourse,
+  main: string | null,
+): string[] {
+  const likely = discourse.nationality?.length === 1 ? discourse.nationality[0] : main
+  const target = routes.destinations.length === 1 ? routes.destinations[0]?.country : likely
+  if (!target || scene.origins.includes(target)) return []
+  if (trigger?.base === 'returned_home') return [target]
+  const flown = aboard === 'flight' && routes.via.length > 0 && discourse.homeward.has(target)
+  return flown ? [target] : []
+}
