@@ -19,7 +19,7 @@ import { claimSentence, clause, populationPhrase, quantityPhrase } from './en-se
 const number = new Intl.NumberFormat('en')
 const n = (value: number) => number.format(value)
 const list = (items: readonly string[], kind: 'conjunction' | 'disjunction' = 'conjunction') =>
-  new Intl.ListFormat('en', { type: kind }).format(items)
+  new Intl.ListFormat('en-GB', { type: kind }).format(items)
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const mediumDayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
@@ -218,6 +218,8 @@ export const en = {
     errorCode,
     notStated: 'not stated',
     none: '–',
+    andOthers: (names: readonly string[], others: number) =>
+      `${names.join(', ')} and ${n(others)} others`,
     anyNationality: 'Nationality not stated',
     anyDestination: 'Destination not stated',
     anyOrigin: 'Origin not stated',

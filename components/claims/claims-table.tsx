@@ -82,7 +82,7 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
   return (
     <div className="claims">
       <Select
-        className="mb-3 md:hidden"
+        className="mb-3 max-w-sm lg:hidden"
         label={m.claims.sortLabel}
         options={ORDERS}
         value={sort}

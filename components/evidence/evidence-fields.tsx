@@ -22,6 +22,13 @@ function boundsInWords(claim: ListedClaim): string {
   return e.boundsOf(minimum === null ? null : n(minimum), maximum === null ? null : n(maximum))
 }
 
+/** All nationalities by name, then the group where it says more. */
+function who({ population: { nationality, group } }: ListedClaim): string {
+  if (nationality.length < 2) return populationLabel(nationality, group)
+  const names = m.format.list(nationality.map((code) => countryName(code, m.locale)))
+  return group === 'nationals' ? names : `${names} (${m.words.group[group]})`
+}
+
 function dayInWords(claim: ListedClaim): string {
   if (claim.asOf === null) return m.words.undated
   const day = m.format.longDay(claim.asOf)
@@ -34,7 +41,7 @@ export function EvidenceFields({ claim }: { claim: ListedClaim }) {
     [e.asWritten, <bdi key="w" lang={claim.language ?? undefined}>{`“${claim.asWritten}”`}</bdi>],
     [e.qualifier, m.words.qualifierMeaning[claim.qualifier]],
     [e.bounds, boundsInWords(claim)],
-    [e.population, populationLabel(claim.population.nationality, claim.population.group)],
+    [e.population, who(claim)],
     [e.event, m.words.eventMeaning[claim.event]],
     [e.measure, m.words.measure[claim.measure]],
     [e.origin, place(claim.origin) || m.words.notStated],

@@ -41,7 +41,7 @@ export function SelectionBar({
   const csv = `/api/v1/export/claims.csv?${toQuery(toFilters(state, crisis))}`
   return (
     <section aria-label={m.filters.title} className="flex flex-col gap-2" data-screen-only>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-start gap-2">
         <div className="flex-1 max-lg:hidden">
           <FilterControls items={items} />
         </div>

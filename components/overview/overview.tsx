@@ -37,8 +37,8 @@ export function Overview({
     searchLink(`${path}/${name}`, { ...state, claim: null, country: null })
   const told = view.who.filter((r) => r.claim !== view.headline && r.nationality.length > 0)
   return (
-    <div className="grid gap-x-8 gap-y-8 lg:grid-cols-[15rem_minmax(0,1fr)] xl:grid-cols-[16rem_minmax(0,1fr)_18rem] 3xl:grid-cols-[20rem_minmax(0,1fr)_22rem]">
-      <div className="grid min-w-0 content-start gap-x-8 gap-y-6 lg:col-start-2 lg:row-start-1 3xl:grid-cols-2">
+    <div className="desk">
+      <div className="desk-charts grid min-w-0 content-start gap-x-8 gap-y-6 3xl:grid-cols-2">
         <section aria-labelledby="map">
           <SectionHead id="map" title={m.overview.map} href={at('map')} more={m.overview.openMap} />
           <WidgetBoundary>
@@ -68,17 +68,17 @@ export function Overview({
           </WidgetBoundary>
         </section>
       </div>
-      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-start-1 lg:row-span-3 lg:row-start-1 lg:grid-cols-1 xl:row-span-2">
+      <div className="desk-lists grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:grid-cols-1">
         <WhoList rows={view.who} path={path} state={state} />
         <WhereList rows={view.whereTo} path={path} state={state} />
       </div>
-      <div className="grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:col-start-2 lg:row-start-2 lg:grid-cols-3 xl:col-start-3 xl:row-start-1 xl:grid-cols-1">
+      <div className="desk-notes grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-1">
         {view.headline && <HeadlineEvidence claim={view.headline} bodies={data.bodies} />}
         <HowSure sure={view.sure} />
         <HowFresh fresh={view.fresh} span={{ from: timeline.from, to: timeline.to }} />
       </div>
       {told.length > 0 && (
-        <div className="min-w-0 lg:col-start-2 lg:row-start-3 xl:col-span-2 xl:row-start-2">
+        <div className="desk-said min-w-0">
           <Statements rows={told.slice(0, STATEMENTS)} />
           <p className="mt-3 text-sm">
             <Link href={at('claims')} prefetch={false}>

@@ -10,9 +10,16 @@ const name = (code: string) => countryName(code, m.locale)
 export const countryOr = (code: string | null, otherwise: string) =>
   code === null || code === 'any' ? otherwise : name(code)
 
+/** The most countries that a label names; the evidence names them all. */
+const MOST_NAMED = 4
+
 /** A population as a list names it: "India", "Indian students", "Refugees", "India and Nepal". */
 export function populationLabel(nationality: readonly string[], group: Group): string {
   const isWhole = group === 'nationals' || group === 'people'
+  if (nationality.length > MOST_NAMED) {
+    const others = nationality.length - MOST_NAMED + 1
+    return m.words.andOthers(nationality.slice(0, MOST_NAMED - 1).map(name), others)
+  }
   if (nationality.length > 0 && isWhole) return m.format.list(nationality.map(name))
   const phrase = m.sentence.population(nationality.map(demonym), group)
   return phrase.charAt(0).toUpperCase() + phrase.slice(1)

@@ -31,7 +31,7 @@ export default async function Page({ params, searchParams }: CrisisPageProps) {
         <>
           <p className="text-ink-2 mb-3 flex flex-wrap gap-x-4 text-sm">
             {undated > 0 && <span>{m.claims.undated(undated)}</span>}
-            <span className="max-md:hidden">{m.claims.help}</span>
+            <span className="max-lg:hidden">{m.claims.help}</span>
           </p>
           <ClaimsTable
             rows={data.claims.map((c) => claimRow(c, data.bodies))}
