@@ -3,29 +3,39 @@
 import { useEffect, useRef } from 'react'
 import { DomEvent } from 'leaflet'
 import { countryName } from '@/lib/places'
-import type { MapCircle } from '@/lib/view/types'
+import type { MapBracket, MapCircle } from '@/lib/view/types'
 import { m } from '@/messages'
 import { figureShort, figureWords } from '../marks/figure-text'
+import { badgeText } from './layout-brackets'
+import { bracketName } from './bracket-mark'
 import { Swatch } from '../ui/swatch'
+
+const row = 'hover:bg-paper-2 flex w-full items-center gap-1.5 py-0.5 text-start'
 
 /** The greatest figures whose country lies outside the frame: homes on other continents. */
 export function Beyond({
   circles,
+  brackets,
   rows,
-  onOpen,
+  onOpenCountry,
+  onOpenClaim,
 }: {
   circles: readonly MapCircle[]
+  brackets: readonly MapBracket[]
   /** How many there is room for. */
   rows: number
-  onOpen: (country: string) => void
+  onOpenCountry: (country: string) => void
+  onOpenClaim: (claim: string) => void
 }) {
   const box = useRef<HTMLDivElement>(null)
-  const isEmpty = circles.length === 0 || rows === 0
+  const isEmpty = circles.length + brackets.length === 0 || rows === 0
   useEffect(() => {
     if (box.current) DomEvent.disableClickPropagation(box.current)
   }, [isEmpty])
   if (isEmpty) return null
-  const more = circles.length - rows
+  const joint = brackets.slice(0, 1)
+  const own = circles.slice(0, rows - joint.length)
+  const more = circles.length + brackets.length - own.length - joint.length
   return (
     <div
       ref={box}
@@ -35,13 +45,26 @@ export function Beyond({
     >
       <p className="text-ink-2">{m.map.beyond}</p>
       <ul>
-        {circles.slice(0, rows).map(({ country, figure }) => (
+        {joint.map((bracket) => (
+          <li key={bracket.figure.claim}>
+            <button
+              type="button"
+              className={row}
+              aria-label={bracketName(bracket)}
+              onClick={() => onOpenClaim(bracket.figure.claim)}
+            >
+              <Swatch event={bracket.figure.event} />
+              <span className="figure font-semibold">{badgeText(bracket)}</span>
+            </button>
+          </li>
+        ))}
+        {own.map(({ country, figure }) => (
           <li key={country}>
             <button
               type="button"
-              className="hover:bg-paper-2 flex w-full items-center gap-1.5 py-0.5 text-start"
+              className={row}
               aria-label={m.map.circle(countryName(country), figureWords(figure))}
-              onClick={() => onOpen(country)}
+              onClick={() => onOpenCountry(country)}
             >
               <Swatch event={figure.event} />
               <span className="flex-1">{countryName(country)}</span>

@@ -1,26 +1,30 @@
 import { countryName } from '@/lib/places'
+import type { MapBracket } from '@/lib/view/types'
 import { m } from '@/messages'
 import { eventColour, eventInk } from '../marks/event-colour'
 import { figureWords } from '../marks/figure-text'
 import { BADGE_SIZE, type BracketMark } from './layout-brackets'
 import { MarkButton, type MarkButtonProps } from './mark-button'
 
+/** A joint figure in words, with all of its countries. */
+export const bracketName = ({ figure, countries, open }: MapBracket): string =>
+  m.map.bracket(
+    figureWords(figure),
+    countries.map((code) => countryName(code)),
+    open,
+  )
+
 /** One joint figure: a spine, a tooth to each of its countries, one badge. */
 export function BracketMarkView({
   mark: { bracket, shape, text },
   ...button
 }: MarkButtonProps & { mark: BracketMark }) {
-  const { figure, countries, open } = bracket
+  const { figure } = bracket
   const { x, y, width, height } = shape.badge
-  const name = m.map.bracket(
-    figureWords(figure),
-    countries.map((code) => countryName(code)),
-    open,
-  )
   const colour = eventColour(figure.event)
   const dash = figure.event === 'planned' ? '4 3' : undefined
   return (
-    <MarkButton name={name} {...button}>
+    <MarkButton name={bracketName(bracket)} {...button}>
       <path d={shape.path} fill="none" stroke="transparent" strokeWidth={12} />
       <path
         d={shape.path}

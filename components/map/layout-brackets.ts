@@ -14,7 +14,7 @@ export interface BracketMark {
 export const BADGE_SIZE = 12.5
 const BADGE_HEIGHT = 22
 
-function badgeText({ figure, countries, open }: MapBracket, beyond: number): string {
+export function badgeText({ figure, countries, open }: MapBracket, beyond = 0): string {
   const sign = figureSign(figure)
   if (countries.length === 1) return m.map.badgeOne(sign, open)
   return m.map.badge(sign, countries.length, open, beyond)
@@ -22,7 +22,8 @@ function badgeText({ figure, countries, open }: MapBracket, beyond: number): str
 
 /**
  * Brackets in the order given, each keeping off the circles and off the badges before it. Countries
- * outside the frame are left out of the form and counted in the badge, unless hardly one is inside.
+ * outside the frame are left out of the form and counted in the badge; a bracket with hardly a
+ * country inside is not drawn but named as lying beyond.
  */
 export function layoutBrackets(
   brackets: readonly MapBracket[],
@@ -30,20 +31,26 @@ export function layoutBrackets(
   project: (point: Point) => Px,
   obstacles: readonly Box[],
   frame: Box,
-): BracketMark[] {
+): { drawn: BracketMark[]; beyond: MapBracket[] } {
   const radiusAt = new Map(circles.map((c) => [c.point.join(), c.radius]))
   const taken = [...obstacles]
-  return brackets.map((bracket) => {
+  const drawn: BracketMark[] = []
+  const beyond: MapBracket[] = []
+  for (const bracket of brackets) {
     const all = bracket.points.map((point) => {
       const { x, y } = project(point)
       return { x, y, radius: radiusAt.get(point.join()) ?? 0 }
     })
-    const inside = all.filter(({ x, y }) => within({ x, y, width: 0, height: 0 }, frame))
-    const points = inside.length > 1 ? inside : all
+    const points = all.filter(({ x, y }) => within({ x, y, width: 0, height: 0 }, frame))
+    if (points.length < Math.min(2, all.length)) {
+      beyond.push(bracket)
+      continue
+    }
     const text = badgeText(bracket, all.length - points.length)
     const size = { width: textWidth(text, BADGE_SIZE) + 16, height: BADGE_HEIGHT }
     const shape = bracketShape(points, size, taken, frame)
     taken.push(shape.badge, ...shape.strokes)
-    return { id: `bracket-${bracket.figure.claim}`, bracket, shape, text }
-  })
+    drawn.push({ id: `bracket-${bracket.figure.claim}`, bracket, shape, text })
+  }
+  return { drawn, beyond }
 }

@@ -38,6 +38,8 @@ export interface MapLayout {
   origins: OriginMark[]
   /** Figures whose place lies outside the frame, greatest first. */
   beyond: MapCircle[]
+  /** Joint figures over countries outside the frame. */
+  beyondBrackets: MapBracket[]
 }
 
 export const NAME_SIZE = 12
@@ -118,7 +120,7 @@ export function layoutMarks(
     ...circles.map(({ at, circle }) => around(at, circle.radius * 2)),
     ...origins.filter((o) => o.main).map(({ at }) => around(at, ORIGIN_RADIUS * 2)),
   ]
-  const shapes = layoutBrackets(brackets, sized, project, taken, frame)
+  const { drawn: shapes, beyond } = layoutBrackets(brackets, sized, project, taken, frame)
   const originWish = ({ id, origin, at, main }: (typeof origins)[number]) =>
     nameWish(
       id,
@@ -150,6 +152,7 @@ export function layoutMarks(
     circles: circles.map(labelled),
     touches: touches.map(labelled),
     brackets: shapes,
+    beyondBrackets: beyond,
     origins: origins.map(labelled),
     beyond: circles
       .filter(({ at }) => !inFrame(at, frame))

@@ -94,7 +94,13 @@ export function MarksLayer(props: MarksLayerProps) {
 
   return (
     <>
-      <Beyond circles={layout.beyond} rows={rows} onOpen={onOpenCountry} />
+      <Beyond
+        circles={layout.beyond}
+        brackets={layout.beyondBrackets}
+        rows={rows}
+        onOpenCountry={onOpenCountry}
+        onOpenClaim={onOpenClaim}
+      />
       {createPortal(
         <svg className="marks leaflet-zoom-hide overflow-visible" width="1" height="1">
           <g role="group" aria-label={m.map.marks} onKeyDown={onKeyDown}>

@@ -105,6 +105,7 @@ export function NewReportForm({ crises, initialCrisis }: NewReportFormProps) {
         <div>
           <Select
             label={t.crisis}
+            aria-label={t.crisis}
             name="crisis"
             value={crisis}
             onChange={(e) => change({ crisis: e.currentTarget.value })}

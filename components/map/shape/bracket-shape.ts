@@ -25,6 +25,8 @@ interface Draft extends BracketShape {
 const CORNER = 7
 /** Radius of the small ring at the end of a tooth, px. */
 const RING = 3
+const BADGE_HIT = 400
+const SPINE_OUT = 400
 const TOO_NEAR = 9
 const MERGING = 120
 const CROSSING = 140
@@ -102,10 +104,11 @@ function draft(
   // Teeth so near to one another that they read as one thick line.
   const rows = teeth.map((t) => t.v).sort((a, b) => a - b)
   const merging = rows.filter((v, i) => i > 0 && v - rows[i - 1]! < TOO_NEAR).length
+  const isOut = strokes[0] !== undefined && !within(strokes[0], frame)
   const badges = SHARES.map((share, i) => {
     const box = around(back(side, spine, low + (high - low) * share), size.width, size.height)
     const hit = obstacles.filter((o) => overlaps(box, o, 3)).length
-    return { box, cost: i * 2 + hit * 160 + (within(box, frame) ? 0 : 500) }
+    return { box, cost: i * 2 + hit * BADGE_HIT + (within(box, frame) ? 0 : 500) }
   })
   const best = badges.reduce((a, b) => (b.cost < a.cost ? b : a))
   return {
@@ -113,7 +116,13 @@ function draft(
     ends: teeth.map((t) => back(side, t.u, t.v)),
     badge: clamp(best.box, frame),
     strokes,
-    cost: length + (high - low) * 0.5 + crossed.length * CROSSING + merging * MERGING + best.cost,
+    cost:
+      length +
+      (high - low) * 0.5 +
+      crossed.length * CROSSING +
+      merging * MERGING +
+      (isOut ? SPINE_OUT : 0) +
+      best.cost,
   }
 }
 
