@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../types'
 import type { Language } from '../languages/types'
+import { mainNationality } from './discourse'
 import type { Mention } from './locations'
 import type { Token } from './tokens'
 
@@ -28,9 +29,12 @@ export function originCountries(
 ): string[] {
   const known = context.crisis?.origins.map((origin) => origin.country) ?? []
   if (known.length > 0) return [...new Set(known)]
+  const { main } = mainNationality(tokens, language)
   const score = new Map<string, number>()
   for (const mention of mentions) {
-    let points = 0
+    // A country that is named again and again, and is nobody's home, is where it happens.
+    let points = mention.role === null ? 0.5 : 0
+    if (mention.country === main) points -= 3
     if (mention.role === 'from') points = 3
     else if (mention.role === 'in') points = residents(mention, tokens, language) ? 3 : 1
     else if (mention.role === 'to') points = -1
@@ -42,5 +46,5 @@ export function originCountries(
   const ranked = [...score].sort((a, b) => b[1] - a[1])
   const best = ranked[0]
   const second = ranked[1]
-  return best && best[1] >= 3 && (!second || best[1] > second[1]) ? [best[0]] : []
+  return best && best[1] >= 1 && (!second || best[1] > second[1]) ? [best[0]] : []
 }
