@@ -18,7 +18,7 @@ import { WhereList } from './where-list'
 import { WhoList } from './who-list'
 
 /** How many populations are told in a sentence of their own. */
-const STATEMENTS = 9
+const STATEMENTS = 12
 
 /** Who and where to, the map over the timeline, the evidence, and how sure and fresh all of it is. */
 export function Overview({
