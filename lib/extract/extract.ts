@@ -18,7 +18,7 @@ export const EXTRACTOR_VERSION = 'rules-1'
  * the same claims. Offsets count UTF-16 units of `text`.
  */
 export function extract(text: string, context: ExtractContext): Extraction {
-  const code = context.language ?? languageOf(text)
+  const code = context.language ?? languageOf(text, languages.values())
   const language = code === null ? undefined : languages.get(code)
   if (!language)
     return { claims: [], refused: [], language: code, silence: 'language_not_supported' }

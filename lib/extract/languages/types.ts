@@ -75,6 +75,8 @@ export type DayLead = 'as_of' | 'since' | 'last' | 'next'
 /** Everything the engine needs to know of one language: its words, and no grammar of others. */
 export interface Language {
   code: string
+  /** Its commonest words, by which a text is known to be in it. */
+  commonest: ReadonlySet<string>
   /** A text without a match has no evacuation in it and is left at once. */
   gate: RegExp
   abbreviations: ReadonlySet<string>
