@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { Picker } from '@/components/ui/picker'
 import { m } from '@/messages'
 
@@ -20,6 +20,8 @@ export function CrisisPicker({
   current: { id: string; name: string } | null
 }) {
   const router = useRouter()
+  // Another crisis opens in the view that the reader is in.
+  const view = /^\/c\/[^/]+(\/[a-z]+)$/.exec(usePathname())?.[1] ?? ''
   const items = crises.map(({ id, name, claims, keywords }) => ({
     value: id,
     label: name,
@@ -33,7 +35,7 @@ export function CrisisPicker({
       placeholder={m.crisisPicker.placeholder}
       empty={m.crisisPicker.empty}
       selected={current?.id ?? null}
-      onPick={(id) => router.push(`/c/${id}`)}
+      onPick={(id) => router.push(`/c/${id}${view}`)}
       footer={<Link href="/crises">{m.crisisPicker.all}</Link>}
       className="max-w-[60vw] font-semibold"
     >
