@@ -13,6 +13,7 @@ export const map = {
     'Arrow keys move from figure to figure, Enter opens the country or the evidence, Escape closes the country.',
   loading: 'Drawing the map',
   failed: 'The map could not be drawn.',
+  landFailed: 'The borders could not be fetched; the figures stand where they belong.',
   failedHint: 'The figures are safe: all of them stand in the table below.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -38,7 +39,9 @@ export const map = {
   badgeOne: (figure: string, open: boolean) => `${figure}${open ? ' here and elsewhere +' : ''}`,
   bracketsShown: (shown: number, of: number) =>
     shown === of
-      ? `${plural(of, 'joint figure', 'joint figures')}, each drawn once.`
+      ? of === 1
+        ? '1 joint figure, drawn once.'
+        : `${n(of)} joint figures, each drawn once.`
       : `${n(shown)} of ${plural(of, 'joint figure', 'joint figures')} drawn, the largest first. Open a country to see its own.`,
   without: (count: number) =>
     `${plural(count, 'claim names', 'claims name')} no destination and ${count === 1 ? 'is' : 'are'} not on the map.`,

@@ -1,6 +1,10 @@
 import type { MapBracket } from '@/lib/view/types'
 
-export const DRAWN = 3
+const DRAWN = 3
+
+/** How many brackets stay readable: on a small map one, or two of an open country. */
+export const drawnAt = (scale: number, country: string | null): number =>
+  scale >= 0.8 ? DRAWN : country === null ? 1 : 2
 
 /**
  * Which joint figures are drawn: those of the open country, or of the claim that is open, first;

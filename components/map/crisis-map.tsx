@@ -9,7 +9,7 @@ import { m } from '@/messages'
 import { useSize } from '../marks/use-size'
 import { cx } from '../ui/cx'
 import { EmptyState } from '../ui/states'
-import { chooseBrackets } from './choose-brackets'
+import { chooseBrackets, drawnAt } from './choose-brackets'
 import { CountryPanel } from './country-panel'
 import { Legend } from './legend'
 import './map.css'
@@ -71,7 +71,7 @@ export function CrisisMap({
   }
   const openClaim = (claim: string) => void setUrl({ claim })
 
-  const drawn = chooseBrackets(view.brackets, country, url.claim, scale < 0.8 ? 2 : undefined)
+  const drawn = chooseBrackets(view.brackets, country, url.claim, drawnAt(scale, country))
   const joint = view.brackets.length + view.moreBrackets
   return (
     <section aria-label={label} className="flex flex-col gap-2">

@@ -1,7 +1,8 @@
 import type { MapView, Point } from '@/lib/view/types'
 import { mainOrigins } from './main-origins'
 
-const NEAR_KM = 1700
+/** How far from the origin is near; on a small map less, else its circles cover one another. */
+const nearKm = (scale: number) => (scale < 0.8 ? 1100 : 1700)
 const EARTH_KM = 6371
 
 function distance([lat1, lng1]: Point, [lat2, lng2]: Point): number {
@@ -22,10 +23,10 @@ export const pointsOf = (view: MapView): Point[] => [
  * The places around the origin, where the crisis is; homes on other continents would shrink it to
  * a dot. All places where there is no origin or nothing near it.
  */
-export function nearPoints(view: MapView): Point[] {
+export function nearPoints(view: MapView, scale: number): Point[] {
   const all = pointsOf(view)
   const origins = [...mainOrigins(view.origins)].map((o) => o.point)
-  const near = all.filter((p) => origins.some((o) => distance(o, p) <= NEAR_KM))
+  const near = all.filter((p) => origins.some((o) => distance(o, p) <= nearKm(scale)))
   return near.length > origins.length ? near : all
 }
 

@@ -4,16 +4,18 @@ import { useEffect, useMemo, useState } from 'react'
 import { GeoJSON, useMap, useMapEvents } from 'react-leaflet'
 import type { FeatureCollection } from 'geojson'
 import type { Path } from 'leaflet'
+import { m } from '@/messages'
 import { loadBorders, type Borders } from './load-borders'
 
 const FINE_FROM_ZOOM = 4
 
 /** Coarse shapes at once, fine ones when someone is near enough to see the difference. */
-function useBorders(): Borders | null {
+function useBorders(): Borders | 'failed' | null {
   const map = useMap()
   const [zoom, setZoom] = useState(() => map.getZoom())
   const [coarse, setCoarse] = useState<Borders | null>(null)
   const [fine, setFine] = useState<Borders | null>(null)
+  const [failed, setFailed] = useState(false)
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
   const wanted = zoom >= FINE_FROM_ZOOM ? 'fine' : 'coarse'
   useEffect(() => {
@@ -21,13 +23,15 @@ function useBorders(): Borders | null {
     const keep = (set: (b: Borders) => void) => (b: Borders) => {
       if (!left) set(b)
     }
-    if (!coarse) loadBorders('coarse').then(keep(setCoarse), () => undefined)
+    // Without the fine shapes the coarse ones do; without any, the figures stand on bare sea.
+    if (!coarse) loadBorders('coarse').then(keep(setCoarse), () => setFailed(true))
     if (wanted === 'fine' && !fine) loadBorders('fine').then(keep(setFine), () => undefined)
     return () => {
       left = true
     }
   }, [wanted, coarse, fine])
-  return wanted === 'fine' ? (fine ?? coarse) : coarse
+  const borders = wanted === 'fine' ? (fine ?? coarse) : coarse
+  return borders ?? (failed ? 'failed' : null)
 }
 
 export interface LandLayerProps {
@@ -41,12 +45,18 @@ export interface LandLayerProps {
 export function LandLayer({ origins, named, open, onOpen }: LandLayerProps) {
   const borders = useBorders()
   const shapes = useMemo((): FeatureCollection | null => {
-    if (!borders) return null
+    if (!borders || borders === 'failed') return null
     return {
       type: 'FeatureCollection',
       features: borders.countries.map(({ code, shape }) => ({ ...shape, properties: { code } })),
     }
   }, [borders])
+  if (borders === 'failed')
+    return (
+      <p className="bg-alert text-alert-ink absolute start-2 top-14 z-[800] px-3 py-2 text-sm">
+        {m.map.landFailed}
+      </p>
+    )
   if (!shapes || !borders) return null
 
   const classOf = (code: string) =>

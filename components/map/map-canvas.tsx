@@ -1,10 +1,10 @@
 'use client'
 
 import 'leaflet/dist/leaflet.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { SVG, type LatLngBoundsExpression } from 'leaflet'
 import { AttributionControl, MapContainer, useMap } from 'react-leaflet'
-import type { MapView, Point } from '@/lib/view/types'
+import type { Point } from '@/lib/view/types'
 import { m } from '@/messages'
 import { boundsAround, nearPoints, pointsOf } from './frame-of'
 import { LandLayer } from './land-layer'
@@ -25,21 +25,23 @@ function show(map: ReturnType<typeof useMap>, points: Point[]) {
 }
 
 /** Frames a new selection, and brings the open country into sight. */
-function Framing({ view, country }: { view: MapView; country: string | null }) {
+function Framing({ view, country, scale }: Pick<MarksLayerProps, 'view' | 'country' | 'scale'>) {
   const map = useMap()
   const places = pointsOf(view).join(' ')
   const framed = useRef(places)
+  const frame = useEffectEvent(() => show(map, nearPoints(view, scale)))
   useEffect(() => {
     if (framed.current === places) return
     framed.current = places
-    show(map, nearPoints(view))
-  }, [map, places, view])
-  useEffect(() => {
-    const point = view.countries.find((c) => c.country === country)?.point
+    frame()
+  }, [places])
+  const reach = useEffectEvent((code: string) => {
+    const point = view.countries.find((c) => c.country === code)?.point
     if (point && !map.getBounds().pad(-0.1).contains(point)) map.panTo(point, { animate: !calm() })
-    // Only a newly opened country moves the map.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [map, country])
+  })
+  useEffect(() => {
+    if (country) reach(country)
+  }, [country])
   return null
 }
 
@@ -49,13 +51,13 @@ export interface MapCanvasProps extends MarksLayerProps {
 
 /** The drawn map. It needs a window, so it is loaded by the browser alone. */
 export default function MapCanvas({ className, ...props }: MapCanvasProps) {
-  const { view, country, onOpenCountry } = props
+  const { view, country, onOpenCountry, scale } = props
   const origins = new Set(view.origins.map((o) => o.country))
   const named = new Set(view.countries.map((c) => c.country))
   return (
     <MapContainer
       className={className}
-      bounds={boundsAround(nearPoints(view)) ?? WORLD}
+      bounds={boundsAround(nearPoints(view, scale)) ?? WORLD}
       boundsOptions={{ padding: PADDING, maxZoom: 7 }}
       renderer={new SVG({ padding: 0.5 })}
       minZoom={1}
@@ -76,11 +78,11 @@ export default function MapCanvas({ className, ...props }: MapCanvasProps) {
       <AttributionControl prefix={false} position="bottomright" />
       <LandLayer origins={origins} named={named} open={country} onOpen={onOpenCountry} />
       <MarksLayer {...props} />
-      <Framing view={view} country={country} />
+      <Framing view={view} country={country} scale={scale} />
       <ZoomButtons
         onFit={(map) => show(map, pointsOf(view))}
-        onNear={(map) => show(map, nearPoints(view))}
-        withNear={nearPoints(view).length < pointsOf(view).length}
+        onNear={(map) => show(map, nearPoints(view, scale))}
+        withNear={nearPoints(view, scale).length < pointsOf(view).length}
       />
       <Disclaimer text={m.map.boundaries} />
     </MapContainer>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Handler, Map as LeafletMap } from 'leaflet'
@@ -9,7 +9,7 @@ import { m } from '@/messages'
 import { useRoving } from '../marks/use-roving'
 import { Beyond } from './beyond'
 import { BracketMarkView } from './bracket-mark'
-import { chooseBrackets } from './choose-brackets'
+import { chooseBrackets, drawnAt } from './choose-brackets'
 import { CircleMarkView } from './circle-mark'
 import { furniture, rowsBeyond } from './furniture'
 import { layoutMarks } from './layout-marks'
@@ -40,6 +40,14 @@ function frameOf(map: LeafletMap): Box {
   }
 }
 
+/** Where the map has come to rest: all that the layout depends on besides the figures. */
+const restOf = (map: LeafletMap) => ({
+  zoom: map.getZoom(),
+  origin: map.getPixelOrigin(),
+  frame: frameOf(map),
+  size: map.getSize(),
+})
+
 export interface MarksLayerProps {
   view: MapView
   country: string | null
@@ -56,20 +64,18 @@ export interface MarksLayerProps {
 export function MarksLayer(props: MarksLayerProps) {
   const { view, country, claim, onOpenCountry, onOpenClaim, focusCountry, scale } = props
   const map = useMap()
-  const [rest, setRest] = useState(0)
-  const settle = () => setRest((n) => n + 1)
+  const [rest, setRest] = useState(() => restOf(map))
+  const settle = () => setRest(restOf(map))
   useMapEvents({ zoomend: settle, moveend: settle, resize: settle, viewreset: settle })
 
-  const rows = rowsBeyond(map.getSize())
+  const rows = rowsBeyond(rest.size)
   const layout = useMemo(() => {
-    const brackets = chooseBrackets(view.brackets, country, claim, scale < 0.8 ? 2 : undefined)
-    const project = (point: Point) => map.latLngToLayerPoint(point)
-    const frame = frameOf(map)
-    const withPlaces = map.getZoom() >= PLACES_FROM_ZOOM
+    const { zoom, origin, frame } = rest
+    const brackets = chooseBrackets(view.brackets, country, claim, drawnAt(scale, country))
+    const project = (point: Point) => map.project(point, zoom).subtract(origin)
+    const withPlaces = zoom >= PLACES_FROM_ZOOM
     const covered = furniture(frame, rows)
     return layoutMarks(view, brackets, project, frame, { withPlaces, scale, covered })
-    // `rest` counts the times that the projection has changed under us.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [view, country, claim, map, rest, scale, rows])
 
   const order = [
@@ -79,12 +85,11 @@ export function MarksLayer(props: MarksLayerProps) {
   ].map((mark) => mark.id)
   const { mark, onKeyDown, focus } = useRoving(order)
 
-  const back = focusCountry?.country
+  const refocus = useEffectEvent((code: string) =>
+    focus(order.find((id) => id === `circle-${code}` || id === `touch-${code}`)),
+  )
   useEffect(() => {
-    if (!focusCountry) return
-    focus(order.find((id) => id === `circle-${back}` || id === `touch-${back}`))
-    // Only a new request moves focus, not a new layout.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (focusCountry) refocus(focusCountry.country)
   }, [focusCountry])
 
   // A drag that ends on a mark is no click on it.

@@ -42,7 +42,7 @@ export default function Chart({ width, height, kind, from, to, values, ...marks 
       height={height}
       data={[]}
       accessibilityLayer={false}
-      margin={{ top: 18, right, bottom: 4, left: 4 }}
+      margin={{ top: 28, right, bottom: 4, left: 4 }}
     >
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" />
       <XAxis
