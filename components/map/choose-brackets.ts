@@ -1,10 +1,8 @@
 import type { MapBracket } from '@/lib/view/types'
 
-const DRAWN = 3
-
-/** How many brackets stay readable: on a small map one, or two of an open country. */
+/** How many brackets stay readable: around one open country they share its sides. */
 export const drawnAt = (scale: number, country: string | null): number =>
-  scale >= 0.8 ? DRAWN : country === null ? 1 : 2
+  scale < 0.8 ? 1 : country === null ? 3 : 2
 
 /**
  * Which joint figures are drawn: those of the open country, or of the claim that is open, first;
@@ -15,7 +13,7 @@ export function chooseBrackets(
   brackets: readonly MapBracket[],
   country: string | null,
   claim: string | null,
-  drawn = DRAWN,
+  drawn = 3,
 ): MapBracket[] {
   const size = (b: MapBracket) => b.figure.valueMax ?? b.figure.value
   const rank = (b: MapBracket) =>

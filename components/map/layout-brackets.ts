@@ -13,6 +13,7 @@ export interface BracketMark {
 
 export const BADGE_SIZE = 12.5
 const BADGE_HEIGHT = 22
+const NUDGES = [0, 6, -6]
 
 export function badgeText({ figure, countries, open }: MapBracket, beyond = 0): string {
   const sign = figureSign(figure)
@@ -41,6 +42,8 @@ export function layoutBrackets(
       const { x, y } = project(point)
       return { x, y, radius: radiusAt.get(point.join()) ?? 0 }
     })
+    // Brackets over the same countries keep a few px apart, else the later would hide the earlier.
+    const nudge = NUDGES[drawn.length] ?? 0
     const points = all.filter(({ x, y }) => within({ x, y, width: 0, height: 0 }, frame))
     if (points.length < Math.min(2, all.length)) {
       beyond.push(bracket)
@@ -48,7 +51,7 @@ export function layoutBrackets(
     }
     const text = badgeText(bracket, all.length - points.length)
     const size = { width: textWidth(text, BADGE_SIZE) + 16, height: BADGE_HEIGHT }
-    const shape = bracketShape(points, size, taken, frame)
+    const shape = bracketShape(points, size, taken, frame, nudge)
     taken.push(shape.badge, ...shape.strokes)
     drawn.push({ id: `bracket-${bracket.figure.claim}`, bracket, shape, text })
   }

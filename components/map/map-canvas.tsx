@@ -45,6 +45,17 @@ function Framing({ view, country, scale }: Pick<MarksLayerProps, 'view' | 'count
   return null
 }
 
+/** Leaflet hears of the window only; a panel or a heading may change the room as well. */
+function Resizing() {
+  const map = useMap()
+  useEffect(() => {
+    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }))
+    observer.observe(map.getContainer())
+    return () => observer.disconnect()
+  }, [map])
+  return null
+}
+
 export interface MapCanvasProps extends MarksLayerProps {
   className: string
 }
@@ -78,6 +89,7 @@ export default function MapCanvas({ className, ...props }: MapCanvasProps) {
       <AttributionControl prefix={false} position="bottomright" />
       <LandLayer origins={origins} named={named} open={country} onOpen={onOpenCountry} />
       <MarksLayer {...props} />
+      <Resizing />
       <Framing view={view} country={country} scale={scale} />
       <ZoomButtons
         onFit={(map) => show(map, pointsOf(view))}

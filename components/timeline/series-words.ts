@@ -8,7 +8,8 @@ const NAMED = 2
 export function seriesName({ nationality, group, unit }: TimelineLine): string {
   const names = nationality.slice(0, NAMED).map((code) => demonym(code) || countryName(code))
   if (nationality.length > NAMED) names.push(m.marks.others(nationality.length - NAMED))
-  return m.sentence.population(names, group, unit)
+  const words = m.sentence.population(names, group, unit)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 export function seriesShortName(line: TimelineLine): string {

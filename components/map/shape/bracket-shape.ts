@@ -81,20 +81,22 @@ function draft(
   size: { width: number; height: number },
   obstacles: Box[],
   frame: Box,
+  nudge: number,
 ): Draft {
   // On a circle the tooth ends at its edge, else it would cross out the label in it.
   const teeth = points.map((p) => {
     const { u, v } = turn(side, p)
-    return { u: u - (p.radius > RING ? p.radius + RING : 0), v }
+    return { u: u - (p.radius > RING ? p.radius + RING : 0), v: v + nudge }
   })
   const [low, high] = [Math.min(...teeth.map((t) => t.v)), Math.max(...teeth.map((t) => t.v))]
   const spine = Math.min(...teeth.map((t) => t.u)) - FIRST_GAP - lane * STEP
   const length = teeth.reduce((sum, t) => sum + t.u - spine, 0)
+  // A pixel wide, so that a stroke on the very same line counts as lying on another.
   const stroke = (from: Px, end: Px): Box => ({
-    x: Math.min(from.x, end.x),
-    y: Math.min(from.y, end.y),
-    width: Math.abs(from.x - end.x),
-    height: Math.abs(from.y - end.y),
+    x: Math.min(from.x, end.x) - 0.5,
+    y: Math.min(from.y, end.y) - 0.5,
+    width: Math.abs(from.x - end.x) + 1,
+    height: Math.abs(from.y - end.y) + 1,
   })
   const strokes = [
     stroke(back(side, spine, low), back(side, spine, high)),
@@ -129,15 +131,17 @@ function draft(
 /**
  * One bracket that touches every point and carries one badge: a spine beside the points and a
  * tooth to each. Of the four sides and some lanes it takes the one that is short and crosses least.
+ * `nudge` moves the teeth sideways, px, where another bracket has the same countries.
  */
 export function bracketShape(
   points: Reach[],
   size: { width: number; height: number },
   obstacles: Box[],
   frame: Box,
+  nudge = 0,
 ): BracketShape {
   const drafts = (['west', 'east', 'north', 'south'] as const).flatMap((side) =>
-    [0, 1, 2, 3].map((lane) => draft(side, lane, points, size, obstacles, frame)),
+    [0, 1, 2, 3].map((lane) => draft(side, lane, points, size, obstacles, frame, nudge)),
   )
   const { cost: _, ...shape } = drafts.reduce((a, b) => (b.cost < a.cost ? b : a))
   return shape
