@@ -53,7 +53,10 @@ test('the keyboard alone reaches a figure, its evidence and the way back', async
   }
   await expect(figure).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await expect(async () => {
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/claim=c_/, { timeout: 2_000 })
+  }).toPass()
   await expect(page.locator('mark').first()).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/claim=/)

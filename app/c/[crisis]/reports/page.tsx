@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { NothingHere } from '@/components/overview/nothing-here'
 import { ReportList } from '@/components/overview/report-list'
 import { FIRST_PAGE } from '@/lib/services/page-request'
 import { listReports } from '@/lib/services/list-reports'
@@ -26,7 +27,11 @@ export default async function Page({ params, searchParams }: CrisisPageProps) {
       path={path}
       head={<ViewHead view={m.nav.reports} crisis={data.crisis.name} />}
     >
-      <ReportList reports={reports} path={path} state={page.state} isFirst={cursor === null} />
+      {data.crisis.reports === 0 ? (
+        <NothingHere data={data} state={page.state} bodies={page.bodies} path={path} />
+      ) : (
+        <ReportList reports={reports} path={path} state={page.state} isFirst={cursor === null} />
+      )}
     </CrisisFrame>
   )
 }
