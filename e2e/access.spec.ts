@@ -46,7 +46,7 @@ test('the keyboard alone reaches a figure, its evidence and the way back', async
   await page.goto('/c/sudan-2023/claims')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
-  const figure = page.getByRole('grid').getByRole('button').first()
+  const figure = page.getByRole('button', { name: /^Evidence of/ }).first()
   for (let tabs = 0; tabs < 60; tabs += 1) {
     if (await figure.evaluate((el) => el === document.activeElement)) break
     await page.keyboard.press('Tab')

@@ -41,7 +41,8 @@ test('figures and the table are in the page before any script runs', async ({
 
 test('dark paper is kept from visit to visit', async ({ page, press }) => {
   await page.goto('/')
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   const before = await paper()
   await press(page.getByRole('button', { name: 'Change to dark paper' }))
   await expect.poll(paper).not.toBe(before)
