@@ -11,20 +11,18 @@ interface Kept {
   claims: number
 }
 
-/** Posts articles until the server is gone; answers those that were acknowledged with 201. */
-async function postUntilKilled(address: string, from: number): Promise<Kept[]> {
-  const kept: Kept[] = []
+/** Posts articles until the server is gone; `keep` hears of those that were acknowledged with 201. */
+async function postUntilKilled(address: string, from: number, keep: (report: Kept) => void) {
   for (let n = from; ; n += 1) {
     const answer = await fetch(`${address}/api/v1/reports`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ text: article(n), published: '2022-03-08', crisis: 'ukraine-2022' }),
     }).catch(() => null)
-    if (!answer) return kept
-    const report = await answer.json().catch(() => null)
-    if (!report) return kept
+    const report = await answer?.json().catch(() => null)
+    if (!answer || !report) return
     expect(answer.status).toBe(201)
-    kept.push({ id: report.id, claims: report.claims.length })
+    keep({ id: report.id, claims: report.claims.length })
   }
 }
 
@@ -32,19 +30,28 @@ test(`what was acknowledged is there, whole, after ${KILLS} kills`, async () => 
   test.setTimeout(KILLS * 30_000 + 60_000)
   const server = await OwnServer.make()
   const kept: Kept[] = []
+  const writers: Promise<void>[] = []
   try {
     for (let kill = 0; kill < KILLS; kill += 1) {
       await server.start()
-      const writers = [0, 1, 2].map((w) =>
-        postUntilKilled(server.address, kill * 30_000 + w * 10_000),
-      )
-      // Moments spread over the writing, each run the same.
-      await new Promise((resolve) => setTimeout(resolve, 300 + kill * 170))
+      // The kill falls while three writers write, after ever more acknowledgements.
+      let left = 2 + 3 * kill
+      const enough = new Promise<void>((resolve) => {
+        const keep = (report: Kept) => {
+          kept.push(report)
+          left -= 1
+          if (left === 0) resolve()
+        }
+        for (const w of [0, 1, 2]) {
+          writers.push(postUntilKilled(server.address, kill * 30_000 + w * 10_000, keep))
+        }
+      })
+      await enough
       await server.end('SIGKILL')
-      kept.push(...(await Promise.all(writers)).flat())
+      await Promise.all(writers)
     }
     await server.start()
-    expect(kept.length).toBeGreaterThan(KILLS)
+    expect(new Set(kept.map((k) => k.id)).size).toBe(kept.length)
     for (const { id, claims } of kept) {
       const answer = await fetch(`${server.address}/api/v1/reports/${id}`)
       expect(answer.status).toBe(200)

@@ -466,7 +466,8 @@ export const en = {
     open: (quantity: string) => `Evidence of ${quantity}`,
     among: (countries: string) => `incl. ${countries}`,
     each: (countries: string) => `each: ${countries}`,
-    toWhere: (places: string) => `to ${places}`,
+    toWhere: (places: string, event: Event) =>
+      event === 'arrived' ? `in ${places}` : `to ${places}`,
     own: 'The report itself',
     region: 'Claims, scrollable',
     moreThan: (shown: number, of: number) =>

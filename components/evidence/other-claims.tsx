@@ -34,7 +34,10 @@ export function OtherClaims({
                   {m.words.event[c.event].toLowerCase()}
                 </span>
                 {c.destinations.length > 0 && (
-                  <span className="text-ink-2"> {m.claims.toWhere(destinationsLabel(c))}</span>
+                  <span className="text-ink-2">
+                    {' '}
+                    {m.claims.toWhere(destinationsLabel(c), c.event)}
+                  </span>
                 )}
               </span>
             </button>

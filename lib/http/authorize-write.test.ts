@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CorridorError } from '../model/errors'
+import type { CorridorError } from '../model/errors'
 import { authorizeWrite } from './authorize-write'
 
 const answer = (headers: Record<string, string>, token?: string) => {

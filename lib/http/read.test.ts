@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CorridorError } from '../model/errors'
+import type { CorridorError } from '../model/errors'
 import { readJson } from './read-json'
 import { readPage } from './read-page'
 

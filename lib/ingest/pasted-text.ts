@@ -3,7 +3,7 @@ import { MAX_TEXT_LENGTH } from '../model/report'
 import { storedText } from '../model/text'
 
 // Tab, line feed and carriage return are text; any other C0 control, and U+FFFD in numbers, is not.
-const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/g
+const CONTROL = /[\0-\x08\v\f\x0E-\x1F\uFFFD]/g
 
 /** Whether it is a binary file read as text: a NUL, or more than one control in a hundred units. */
 function isBinary(text: string): boolean {
