@@ -1,15 +1,19 @@
 import { defineConfig, devices } from '@playwright/test'
+import type { Journey } from './e2e/support/journey'
 import { CHROMIUM_ARGS, findChromium } from './scripts/steps/chromium.mjs'
 
 const port = Number(process.env.CORRIDOR_E2E_PORT ?? 3217)
 const full = process.env.CORRIDOR_TEST_FULL === '1'
 const executablePath = await findChromium()
 const chrome = devices['Desktop Chrome']
+const wide = { ...chrome, viewport: { width: 1440, height: 900 } }
+const narrow = { ...chrome, viewport: { width: 390, height: 844 } }
 
-export default defineConfig({
+export default defineConfig<Pick<Journey, 'hand'>>({
   testDir: 'e2e',
   outputDir: 'test-results/browser',
-  workers: 2,
+  // One at a time where nobody waits: browser, server and database share two cores.
+  workers: process.env.CI ? 1 : 2,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 90_000,
@@ -23,10 +27,14 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: 'wide', use: { ...chrome, viewport: { width: 1440, height: 900 } } },
-    // The long matrix: every journey on a narrow screen as well.
+    { name: 'wide', use: wide },
+    // The long matrix: every journey in all four ways.
     ...(full
-      ? [{ name: 'narrow', use: { ...chrome, viewport: { width: 390, height: 844 } } }]
+      ? [
+          { name: 'wideKeyboard', use: { ...wide, hand: 'keyboard' as const } },
+          { name: 'narrow', use: narrow },
+          { name: 'narrowKeyboard', use: { ...narrow, hand: 'keyboard' as const } },
+        ]
       : []),
   ],
   webServer: {
