@@ -40,7 +40,10 @@ const isRoot = process.getuid?.() === 0
 const WAYS = [
   ['playwright', ['install', 'chromium']],
   ...(isRoot && isProgram('/usr/bin/apt-get')
-    ? [['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']]]
+    ? [
+        ['apt-get', ['update']],
+        ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
+      ]
     : []),
 ]
 
