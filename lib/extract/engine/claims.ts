@@ -80,14 +80,15 @@ function makeClaim(
     end: quantity.end,
     reason,
   })
-  const reason = refusalOf(tokens, reading, k, made.length > 0, language)
+  const carried = index - discourse.last.sentence <= 2 ? discourse.last.claims : []
+  const recent = carried.length + made.length > 0
+  const reason = refusalOf(tokens, reading, k, made.length > 0, recent, language)
   if (reason) return refuse(reason)
   const governed = reading.governed[k] ?? null
   const trigger = governed?.trigger ?? null
   const places = reading.places[k] ?? []
   const presence = presenceOf(scene, reading, k, places)
   if (trigger?.refuse && !presence) return refuse(trigger.refuse)
-  const carried = index - discourse.last.sentence <= 2 ? discourse.last.claims : []
   const earlier = [...carried, ...made]
   const fallback = governed || presence ? null : fallbackEvent(reading, k, earlier)
   const said = presence ?? trigger?.event ?? fallback?.event

@@ -1,17 +1,43 @@
-import type { Claim } from '../../model/claim'
+import type { Claim, Event, Place } from '../../model/claim'
 
-/** The same figure twice in one report is one claim, unless a field that matters differs. */
+/** What is said of those who are out of danger, from the least to the most that it tells. */
+const GONE: readonly Event[] = ['left', 'evacuated', 'arrived', 'returned_home']
+
+const codes = (places: readonly Place[]) =>
+  [...new Set(places.map(({ country }) => country))].sort().join('+')
+
+/** Equal, or left unsaid by one of the two. */
+const agrees = (a: string, b: string) => a === b || a === '' || b === ''
+
+/** Whether two mentions of one figure say the same, or one says less of it. */
+function repeats(a: Claim, b: Claim): boolean {
+  if (a.value !== b.value || a.valueMax !== b.valueMax || a.unit !== b.unit) return false
+  if (a.qualifier !== b.qualifier) return false
+  if (a.event !== b.event && !(GONE.includes(a.event) && GONE.includes(b.event))) return false
+  return (
+    agrees(codes(a.destinations), codes(b.destinations)) &&
+    agrees(codes(a.via), codes(b.via)) &&
+    agrees(a.population.nationality.join('+'), b.population.nationality.join('+'))
+  )
+}
+
+const tells = ({ event, population, destinations }: Claim) =>
+  GONE.indexOf(event) + 4 * Math.min(1, population.nationality.length) + 4 * destinations.length
+
+/**
+ * The same figure twice in one report is one claim, unless a field that matters differs: of two
+ * that agree, the one that tells more is kept, in the place of the first.
+ */
 export function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const seen = new Map<string, Claim>()
   const kept: Claim[] = []
+  const ofValue = new Map<number, number[]>()
   for (const claim of claims) {
-    const { value, valueMax, qualifier, unit, event } = claim
-    const where = claim.destinations.map((d) => d.country).join('+')
-    const key = [value, valueMax, qualifier, unit, event, where].join('/')
-    const earlier = seen.get(key)
-    if (earlier) continue
-    seen.set(key, claim)
-    kept.push(claim)
+    const places = ofValue.get(claim.value) ?? []
+    const at = places.find((i) => kept[i] && repeats(kept[i], claim))
+    if (at === undefined) {
+      ofValue.set(claim.value, [...places, kept.length])
+      kept.push(claim)
+    } else if (kept[at] && tells(claim) > tells(kept[at])) kept[at] = claim
   }
   return kept
 }

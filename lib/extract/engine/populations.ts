@@ -30,6 +30,7 @@ export interface Population {
 }
 
 const REACH = 12
+const TOTAL_REACH = 45
 
 /** "The number of Turks evacuated … stood at 600": what a figure counts may stand before it. */
 export function readCounted(
@@ -40,7 +41,7 @@ export function readCounted(
 ): Population {
   const own = readPopulation(tokens, quantity, sentence, language)
   if (own.by !== 'bare' || own.refuse || quantity.refuse) return own
-  for (let i = quantity.first - 2; i >= Math.max(sentence.first, quantity.first - 25); i--) {
+  for (let i = quantity.first - 2; i >= Math.max(sentence.first, quantity.first - TOTAL_REACH); i--) {
     if (!language.totals.has(tokens[i]?.key ?? '')) continue
     if (!language.ofPhrase.of.has(tokens[i + 1]?.key ?? '')) continue
     const total = readPopulation(tokens, quantity, sentence, language, i + 2)
@@ -48,6 +49,11 @@ export function readCounted(
   }
   return own
 }
+
+const isHead = (tokens: readonly Token[], i: number, language: Language) =>
+  tokens[i]?.kind === 'word' &&
+  language.modifiers.has(tokens[i - 1]?.key ?? '') &&
+  (language.nouns.at(tokens, i) ?? language.peoples.at(tokens, i)) !== null
 
 /** Reads the noun phrase after a figure. */
 export function readPopulation(
@@ -85,6 +91,14 @@ export function readPopulation(
     if (refused && !head && refused.length >= (noun?.length ?? 0)) {
       found.refuse = refused.value
       break
+    }
+    // "14 civilian planes": one civilian beside a plural is an adjective.
+    if (noun && quantity.value > 1 && language.singulars.has(token.key) && noun.length === 1) {
+      const next = tokens[i + 1]
+      if (next?.kind === 'word' && !language.stops.has(next.key)) {
+        i++
+        continue
+      }
     }
     if (noun) {
       found.by = 'noun'
@@ -164,6 +178,18 @@ export function readPopulation(
       head = true
       i++
       found.last = i
+      continue
+    }
+    // "41 land-based workers", "(around 30) Pakistanis"
+    const hyphen = token.text === '-' && token.glued && tokens[i + 1]?.glued && unknown > 0
+    const bracket = i === first && token.text === ')' && tokens[quantity.first - 1]?.text === '('
+    if (hyphen || bracket) {
+      i++
+      continue
+    }
+    // "232 stranded Pakistanis"
+    if (language.stops.has(token.key) && isHead(tokens, i + 1, language)) {
+      i++
       continue
     }
     if (language.stops.has(token.key) || token.kind === 'mark') break

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/types'
 import { attachPlaces } from './attach'
+import { shareNouns } from './coordinate'
 import { readDays, type DayMention, type Reference } from './days'
 import { readEvents, type Trigger } from './events'
 import { governor, stretchCosts, type Counted, type Governed } from './govern'
@@ -57,6 +58,7 @@ export function readSentence(
     quantity,
     population: readCounted(tokens, quantity, sentence, language),
   }))
+  shareNouns(tokens, counted, language)
   const speaker = readSpeaker(tokens, sentence, language)
   const triggers = readEvents(tokens, sentence, language)
   const cost = stretchCosts(tokens, sentence.first, sentence.last, language)

@@ -94,6 +94,10 @@ export interface Language {
   suffixes: ReadonlyMap<string, Refusal>
   /** Words at which a noun phrase ends. */
   stops: ReadonlySet<string>
+  /** Of those, the ones that may stand before the noun: "stranded Pakistanis". */
+  modifiers: ReadonlySet<string>
+  /** Nouns of one person or thing, which are adjectives before another noun: "civilian planes". */
+  singulars: ReadonlySet<string>
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
   others: ReadonlySet<string>
   countriesNoun: ReadonlySet<string>
@@ -122,6 +126,8 @@ export interface Language {
   /** Words that may stand between a preposition and its place. */
   placeModifiers: ReadonlySet<string>
   listJoiners: ReadonlySet<string>
+  /** "101 and 113 evacuees" */
+  coordinators: ReadonlySet<string>
   /** Conjunctions and marks between clauses, with what it costs to look across. */
   boundaries: ReadonlyMap<string, number>
   presence: Lexicon<true>

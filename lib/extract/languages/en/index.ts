@@ -17,12 +17,14 @@ import {
 } from './events'
 import {
   labels,
+  modifiers,
   nouns,
   countriesNoun,
   ofPhrase,
   others,
   possessives,
   refusedNouns,
+  singulars,
   stops,
   suffixes,
 } from './nouns'
@@ -82,6 +84,8 @@ export const english: Language = {
   refusedNouns: compiled(refusedNouns),
   labels,
   stops,
+  modifiers,
+  singulars,
   ofPhrase,
   others,
   countriesNoun,
@@ -95,6 +99,7 @@ export const english: Language = {
   each,
   placeModifiers,
   listJoiners,
+  coordinators: new Set(['and', 'or', '&']),
   boundaries,
   presence: compiled(presence),
   dangers,

@@ -107,6 +107,15 @@ export const stops = list(
   "to|from|in|on|at|by|with|for|via|through|into|out|off|over|under|after|before|since|until|till|during|within|without|against|were|was|are|is|be|been|being|have|has|had|will|would|can|could|may|might|shall|should|must|who|whom|which|that|while|when|where|as|but|or|if|because|so|than|then|there|here|not|the|this|these|those|said|says|told|,|.|;|:|(|)|[|]|\"|“|”|-|–|—|!|?|…|'s|do|did|does|got|left|came|went|flew|arrived|reached|returned|landed|per|each|it|he|she|they|we|i|you|every|between|among|including|plus|'re|'ve|'ll|back|home|away|up|down|now|still|already|also|aboard|onboard|wait|waiting|remain|remaining|live|lives|wish|want|crossed|cross|come|go|get|took|take|brought|flown|taken|joined|join|made|make|fled|flee|entered|enter|boarded|board|departed|depart|moved|registered|stranded|stuck|today|yesterday|tonight|tomorrow|sat|stood|stay|stayed|applied|asked|signed|put|using|across|along|around|near|outside|inside|behind|beyond|above|below",
 )
 
+/** Stops that are as often adjectives: "232 stranded Pakistanis". */
+export const modifiers = list(
+  'stranded|stuck|registered|remaining|trapped|departed|returning|fleeing|waiting|moved|live|living|home|left',
+)
+
+export const singulars = list(
+  'person|individual|civilian|resident|tourist|man|woman|passenger|evacuee|returnee|national|citizen|student|employee|worker|diplomat|child|foreigner|refugee|migrant|family|household|flight|plane|bus|train|vehicle|ship|holder',
+)
+
 export const ofPhrase = {
   of: list('of'),
   own: list('its|their|our|his|her|the|these|those|such|all|my|your|some'),
