@@ -138,7 +138,7 @@ function makeClaim(
   if (!isEvent(settled)) return refuse(settled)
   const event = presence ?? settled
   const only = nationality.length === 1 ? nationality[0] : undefined
-  const flight = event === 'planned' && aboard === 'flight' && routes.via.length > 0
+  const flight = event === 'planned' && aboard === 'flight'
   const comesHome =
     event === 'returned_home' ||
     trigger?.base === 'returned_home' ||
