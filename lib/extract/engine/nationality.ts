@@ -11,6 +11,8 @@ export interface Nationality {
   span: Span | null
 }
 
+const MIXED_GAP = 12
+
 interface Actor {
   code: string
   first: number
@@ -55,7 +57,7 @@ export function nationalityOf(
   if (population.nationality.length > 0) return { codes: population.nationality, span: null }
   if (population.homeland && !scene.origins.includes(population.homeland))
     return { codes: [population.homeland], span: null }
-  if (population.group === 'foreigners') return none
+  if (population.group === 'foreigners' || mixed(reading, at)) return none
   if (population.unit !== 'people' && population.unit !== 'families') return none
   const actor = actorOf(scene, reading, quantity)
   const ofActor = actor && {
@@ -78,6 +80,20 @@ export function nationalityOf(
   if (main) return { codes: [main], span: null }
   const members = population.group !== 'people' && !trigger?.host
   return ofActor && members ? ofActor : none
+}
+
+/** "565 people, 438 Indians among them": whose part has a nationality has several itself. */
+function mixed(reading: Reading, at: number): boolean {
+  const whole = reading.counted[at]
+  const part = reading.counted[at + 1]
+  if (!whole || !part || whole.population.by !== 'noun' || whole.population.own) return false
+  if (whole.population.group !== 'people' || whole.quantity.refuse || part.quantity.refuse)
+    return false
+  if (part.population.nationality.length === 0 && !part.population.own) return false
+  if (part.quantity.value >= whole.quantity.value) return false
+  const gap = part.quantity.first - whole.population.last
+  const governed = [reading.governed[at]?.trigger, reading.governed[at + 1]?.trigger]
+  return gap <= MIXED_GAP && governed[0] === governed[1]
 }
 
 /** "including 30 children", "12 infants among them". */

@@ -19,7 +19,7 @@ export function batchOf(
     const carrier = language.carriers.at(tokens, i)
     if (carrier) return carrier.value
   }
-  for (let i = end; i < Math.min(reading.sentence.last, end + 6); i++) {
+  for (let i = end; i < Math.min(reading.sentence.last, end + 8); i++) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
     const carrier = language.carriers.at(tokens, i)
     if (carrier) return carrier.value

@@ -14,7 +14,7 @@ const none = (refuse: Refusal, phrases: string): [string, EventWord][] =>
 export const events: [string, EventWord][] = [
   ...of(
     'evacuated',
-    'boarded|embarked|already out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|safely out|was out|were out|are out|is out|be out|been out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
+    'boarded|embarked|already out|was out|were out|are out|is out|be out|been out|safely out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
   ),
   ...of(
     'evacuated',
@@ -63,7 +63,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'returned_home',
-    'returned|return|returns|returning|repatriated|repatriate|repatriating|repatriates|back home|brought home|brought back|bring home|bring back|brings home|brings back|bringing back|bringing home|came home|come home|comes home|came back|come back|comes back|coming back|coming home|flown home|flown back|fly home|fly back|flew home|flew back|got home|get home|gets home|got back|get back|taken home|taken back|went home|go home|home again|are home|is home|home from|back from|are back|is back|been back|were back|back in|home safely|safely home|reached home|reach home|arrived home|arrived back|arrive home|landed back|back on|sent home|sent back|fetched home|home safe|made it home|back to',
+    'returned|return|returns|returning|repatriated|repatriate|repatriating|repatriates|back home|brought home|brought back|bring home|bring back|brings home|brings back|bringing back|bringing home|came home|come home|comes home|came back|come back|comes back|coming back|coming home|flown home|flown back|fly home|fly back|flew home|flew back|got home|get home|gets home|got back|get back|taken home|taken back|went home|go home|home again|are home|is home|home from|back from|are back|is back|already back|been back|were back|back in|home safely|safely home|reached home|reach home|arrived home|arrived back|arrive home|landed back|back on|sent home|sent back|fetched home|home safe|made it home|back to',
   ),
   ...of('returned_home', 'repatriation|homecoming', { weak: true }),
   ...of('arrived', 'came|come|comes|coming|come from|comes from|tied up|put in at|berthed', {
@@ -145,7 +145,7 @@ export const presence: [string, true][] = [
 ].map((phrase) => [phrase, true])
 
 export const carriers: [string, string][] = [
-  ...'flight|flights|plane|planes|aircraft|jet|jets|charter|airliner|airplane|c-17|c-130|c-130j|a400m|helicopter|helicopters|globemaster|airbus|boeing'
+  ...'flight|flights|plane|planes|aircraft|jet|jets|charter|airliner|sortie|sorties|mission|missions|specials|airplane|c-17|c-130|c-130j|a400m|helicopter|helicopters|globemaster|airbus|boeing'
     .split('|')
     .map((word): [string, string] => [word, 'flight']),
   ...'ship|vessel|ferry|frigate|warship|boat|ins|hms|destroyer|ships|vessels|catamaran|cruise ship'
