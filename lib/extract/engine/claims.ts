@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence'
 import type { Reference } from './days'
 import { mainNationality, newDiscourse, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
+import { headsHome } from './homewards'
 import type { Mention } from './locations'
 import { nationalityOf } from './nationality'
 import { batchOf, measureOf } from './parts'
@@ -138,12 +139,9 @@ function makeClaim(
   if (!isEvent(settled)) return refuse(settled)
   const event = presence ?? settled
   const only = nationality.length === 1 ? nationality[0] : undefined
-  const flight = event === 'planned' && aboard === 'flight'
-  const comesHome =
-    event === 'returned_home' ||
-    trigger?.base === 'returned_home' ||
-    (flight && only !== undefined && discourse.homeward.has(only))
-  if (comesHome && routes.destinations.length === 0 && only && event !== 'remaining') {
+  const journey = { event, trigger, routes, aboard, after: quantity.last }
+  const home = only !== undefined && headsHome(journey, only, reading, discourse)
+  if (home && routes.destinations.length === 0) {
     routes.destinations = [{ country: only, place: null }]
     routes.scope = 'total'
   }

@@ -13,11 +13,20 @@ export interface Mention {
 
 const REACH = 6
 
+/** "French soil", "the Romanian capital": an adjective makes a place of a common noun. */
+function ground(tokens: readonly Token[], i: number, language: Language): Mention | null {
+  const people = language.peoples.at(tokens, i)
+  if (!people) return null
+  const last = i + people.length
+  if (!language.grounds.has(tokens[last]?.key ?? '')) return null
+  return { first: i, last: last + 1, country: people.value, place: null, role: null }
+}
+
 function named(tokens: readonly Token[], i: number, language: Language): Mention | null {
   const place = language.places.at(tokens, i)
   const country = language.countries.at(tokens, i)
   const length = Math.max(place?.length ?? 0, country?.length ?? 0)
-  if (length === 0) return null
+  if (length === 0) return ground(tokens, i, language)
   const token = tokens[i]
   if (token && language.ambiguousNames.has(token.key) && length === 1) {
     const strange = (t: Token | undefined) => isCapital(t) && t && !language.besideNames.has(t.key)

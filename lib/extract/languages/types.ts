@@ -125,6 +125,8 @@ export interface Language {
   each: ReadonlySet<string>
   /** Words that may stand between a preposition and its place. */
   placeModifiers: ReadonlySet<string>
+  /** "French soil", "the Romanian capital" */
+  grounds: ReadonlySet<string>
   listJoiners: ReadonlySet<string>
   /** "101 and 113 evacuees" */
   coordinators: ReadonlySet<string>

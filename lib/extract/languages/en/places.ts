@@ -21,6 +21,11 @@ export const each = list('each|apiece')
 export const placeModifiers = list(
   'the|neighbouring|neighboring|nearby|its|their|city|capital|cities|town|port|airport|of|western|eastern|northern|southern|central|war-torn|war|torn|embattled|conflict|stricken|safe|safety|third|countries|country|states|like|as|-|hit|besieged|polish|romanian|hungarian|ukrainian|both|capital,|region|regions|adjoining|adjacent|border|points|crossing|at|in|south|north|east|west|parts|mainland|naval|base|and|,|(|)|bordering|friendly|international|area|areas|province|state|downtown|island|near|Red|sea|troubled|strife|ravaged|kingdom|republic|europe|european|nations',
 )
+/** After an adjective of a country, these are a place in it. */
+export const grounds = list(
+  'soil|territory|side|capital|border|borders|frontier|port|ports|coast|shores|waters|city|cities|town|airport|airfield|airbase|base|region|regions|province|provinces|island|mainland|checkpoint|crossing',
+)
+
 export const listJoiners = list(',|and|or|&|/|then|-|–|plus|as|well|both|also|;')
 
 /** What it costs to look across a word for what happened to a figure. */
