@@ -4,6 +4,8 @@ import type { Trigger } from './events'
 import type { Counted, Governed } from './govern'
 import type { Token } from './tokens'
 
+const LABELS = new Set(['(', '-', '–', ':'])
+
 /**
  * Which named places belong to which figure. A place after a verb belongs to all figures of that
  * verb; one right after a figure to that figure, and to its neighbours that have none of that part;
@@ -22,10 +24,20 @@ export function attachPlaces(
   const triggers = [...new Set(governed.flatMap((g) => (g ? [g.trigger] : [])))]
   const shared: { mention: Mention; owner: number | null; trigger: number | null }[] = []
   for (const mention of mentions) {
-    // "Slovakia (78), Romania (28)"
-    const bracket = counted.findIndex(
-      ({ quantity }) => quantity.first === mention.last + 1 && tokens[mention.last]?.text === '(',
+    // "Slovakia (78), Romania (28)", "Romania - 28, Hungary - 15", "28 Romania, 15 Hungary"
+    const labelled = counted.findIndex(
+      ({ quantity }) =>
+        quantity.first === mention.last + 1 && LABELS.has(tokens[mention.last]?.text ?? ''),
     )
+    const bare = counted.findIndex(
+      ({ quantity, population }, k) =>
+        k > 0 &&
+        mention.role === null &&
+        quantity.last === mention.first &&
+        population.by === 'bare' &&
+        governed[k] !== null,
+    )
+    const bracket = labelled >= 0 ? labelled : bare
     if (bracket >= 0) {
       const named = { ...mention, role: mention.role ?? ('to' as const) }
       shared.push({ mention: named, owner: bracket, trigger: null })

@@ -86,10 +86,13 @@ const moved: Rule = ({ reading, k, tokens, language }, { quantity }) => {
   return !next || next.kind === 'mark' || language.prepositions.at(tokens, quantity.last) !== null
 }
 
-/** "240 from Budapest, 198 from Bucharest", "another 250" */
+/** "240 from Budapest, 198 from Bucharest", "71 Slovakia", "another 250" */
 const listed: Rule = ({ tokens, accepted, language }, { quantity }) => {
   const next = tokens[quantity.last]
-  const role = language.prepositions.at(tokens, quantity.last)
+  const role =
+    language.prepositions.at(tokens, quantity.last) ??
+    language.places.at(tokens, quantity.last) ??
+    language.countries.at(tokens, quantity.last)
   if (!accepted) return false
   if (quantity.digits && next && (quantity.more || language.means.has(next.key))) return true
   return role !== null || (quantity.digits && (!next || next.kind === 'mark'))

@@ -26,8 +26,7 @@ export function headsHome(
   if (event === 'returned_home' || trigger?.base === 'returned_home') return true
   // "4,800 students will be flown out of Bucharest": on from a third country is home.
   const onward = routes.via.length > 0 && !routes.stated.origin
-  if (event === 'planned')
-    return onward || aboard === 'flight' || discourse.homeward.has(country)
+  if (event === 'planned') return onward || aboard === 'flight' || discourse.homeward.has(country)
   // "350 Filipinos have said that they want to go home"
   if (TOLD.has(event))
     return reading.triggers.some((t) => t.first >= after && t.base === 'returned_home' && !t.weak)

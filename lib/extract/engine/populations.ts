@@ -41,7 +41,11 @@ export function readCounted(
 ): Population {
   const own = readPopulation(tokens, quantity, sentence, language)
   if (own.by !== 'bare' || own.refuse || quantity.refuse) return own
-  for (let i = quantity.first - 2; i >= Math.max(sentence.first, quantity.first - TOTAL_REACH); i--) {
+  for (
+    let i = quantity.first - 2;
+    i >= Math.max(sentence.first, quantity.first - TOTAL_REACH);
+    i--
+  ) {
     if (!language.totals.has(tokens[i]?.key ?? '')) continue
     if (!language.ofPhrase.of.has(tokens[i + 1]?.key ?? '')) continue
     const total = readPopulation(tokens, quantity, sentence, language, i + 2)

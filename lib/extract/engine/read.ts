@@ -38,7 +38,10 @@ function fillGaps(
     const verb = governed[k - 1]
     if (!before || !verb || population.by !== 'bare' || population.refuse || quantity.refuse)
       continue
-    const role = language.prepositions.at(tokens, quantity.last)
+    const role =
+      language.prepositions.at(tokens, quantity.last) ??
+      language.places.at(tokens, quantity.last) ??
+      language.countries.at(tokens, quantity.last)
     const inside = verb.trigger.first >= before.quantity.last && verb.trigger.last <= quantity.first
     const gapped = k > 1 && governed[k - 1] === governed[k - 2]
     if (role && (inside || gapped)) governed[k] = verb

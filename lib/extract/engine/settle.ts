@@ -71,7 +71,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   const open = routes.destinations.length === 0 && home(only) && MOVED.has(event)
   const known = settling.homeward.has(only)
   const flown = aboard === 'flight'
-  if (open && flown && ((routes.via.length > 0 && !routes.stated.origin) || known)) return 'returned_home'
+  if (open && flown && ((routes.via.length > 0 && !routes.stated.origin) || known))
+    return 'returned_home'
   if (open && event === 'evacuated' && known && routes.via.length > 0) return 'returned_home'
   return event
 }

@@ -23,9 +23,13 @@ export const nouns: [string, Noun][] = [
     belongs: true,
     event: 'evacuated',
   }),
-  ...people('nationals', 'expatriates|expats|nationals|national|citizens|citizen|compatriots|countrymen|subjects', {
-    belongs: true,
-  }),
+  ...people(
+    'nationals',
+    'expatriates|expats|nationals|national|citizens|citizen|compatriots|countrymen|subjects',
+    {
+      belongs: true,
+    },
+  ),
   ...people('students', 'students|student|pupils|medical students|interns|trainees|scholars', {
     belongs: true,
   }),
