@@ -86,15 +86,34 @@ export function routesOf(
         near &&
         mention.first >= trigger.last
       if (inDanger && !(arrives && there)) leave(mention)
-      else if (event !== 'registered') go('destinations', mention)
+      else if (event !== 'registered' || (trigger && language.residence.has(trigger.key)))
+        go('destinations', mention)
     }
   }
   if (trigger?.host) {
-    const host = mentions.find((m) => m.role === null && m.last <= trigger.first)
-    if (host && !danger.has(host.country)) go('destinations', host)
+    for (const host of hostsOf(tokens, mentions, trigger, language))
+      if (!danger.has(host.country)) go('destinations', host)
   }
   if (routes.destinations.length > 0) routes.scope = scopeOf(tokens, routes, language)
   return routes
+}
+
+/** "Kuwait and Qatar will take in 5,000": the countries that stand last before their verb. */
+function hostsOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  trigger: Trigger,
+  language: Language,
+): Mention[] {
+  const hosts: Mention[] = []
+  const before = mentions.filter((m) => m.role === null && m.last <= trigger.first)
+  for (const mention of before.reverse()) {
+    const next = hosts[0]
+    const apart = next && !language.listJoiners.has(tokens[next.first - 1]?.key ?? '')
+    if (next && (apart || next.first - mention.last > 2)) break
+    hosts.unshift(mention)
+  }
+  return hosts
 }
 
 /** "including to", "each": what the list of destinations covers. */

@@ -58,7 +58,12 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'arrived',
-    'received|receive|receives|welcomed|welcome|welcomes|hosted|hosts|host|hosting|sheltered|shelters|shelter|took in|take in|takes in|taken in|taking in|admitted|accepted|accept|accommodated|housed|houses',
+    'received|receive|receives|welcomed|welcome|welcomes|hosted|hosts|host|hosting|sheltered|shelters|took in|take in|takes in|taken in|taking in|admitted|accepted|accept|accommodated|housed|houses|house|resettled|resettle|resettles|settle|settles|lodged|put up|shelter',
+    { host: true },
+  ),
+  ...of(
+    'planned',
+    'agreed to take|agreed to accept|agreed to host|agreed to receive|agreed to take in|offered to take|offered to host|offered to take in|ready to receive|ready to take|ready to host|ready to take in|prepared to take|prepared to take in|prepared to receive|to take in|to receive|will take|will host|will receive|would take|would host|would receive',
     { host: true },
   ),
   ...of(
