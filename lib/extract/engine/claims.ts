@@ -16,6 +16,7 @@ import type { Reading } from './read'
 import { routesOf } from './routes'
 import { settleEvent } from './settle'
 import { spanOf, type Token } from './tokens'
+import { isAboard, vehicleOf } from './vehicle'
 import { noteSpeaker, speakerOf } from './voice'
 import { whenOf } from './when'
 
@@ -48,6 +49,8 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
       else made.push(result)
     }
     if (made.length > 0) discourse.last = { claims: made, sentence: index }
+    discourse.vehicle =
+      vehicleOf(scene.tokens, reading, index, scene.origins, scene.language) ?? discourse.vehicle
     claims.push(...made)
   }
   return { claims, refused }
@@ -92,7 +95,10 @@ function makeClaim(
   if (trigger?.refuse && !presence) return refuse(trigger.refuse)
   const earlier = [...carried, ...made]
   const fallback = governed || presence ? null : fallbackEvent(reading, k, earlier)
-  const said = presence ?? trigger?.event ?? fallback?.event
+  const vehicle = discourse.vehicle
+  const boarded =
+    isAboard(tokens, reading, index, vehicle, language) && (trigger?.weak ?? true) ? vehicle : null
+  const said = boarded?.event ?? presence ?? trigger?.event ?? fallback?.event
   if (!said) return refuse('no_event')
 
   const spans: Record<string, Span[]> = { value: [[quantity.start, quantity.end]] }
@@ -116,13 +122,17 @@ function makeClaim(
     routes.scope = whole.destinationScope
     if (routes.via.length === 0) routes.via = whole.via
   }
+  if (boarded && routes.destinations.length === 0 && boarded.destinations.length > 0) {
+    routes.destinations = [...boarded.destinations]
+    routes.scope = 'total'
+  }
   // "The second landed with 210": where the one before it landed.
   const arrival = earlier.findLast((c) => c.event === 'arrived' || c.event === 'returned_home')
   if (said === 'arrived' && !trigger?.weak && routes.destinations.length === 0 && arrival) {
     routes.destinations = arrival.destinations
     routes.scope = arrival.destinationScope
   }
-  const aboard = batchOf(tokens, reading, counted, language)
+  const aboard = boarded ? 'flight' : batchOf(tokens, reading, counted, language)
   if (nationality.length === 0 && population.group !== 'foreigners')
     nationality = comingHome(scene, trigger, routes, aboard, discourse, main)
   const settled = settleEvent(said, {

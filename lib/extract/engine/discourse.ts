@@ -2,6 +2,7 @@ import type { Claim, Span } from '../../model/claim'
 import type { Language } from '../languages/types'
 import type { Reading } from './read'
 import type { Token } from './tokens'
+import type { Vehicle } from './vehicle'
 
 /** What earlier sentences leave open for later ones to refer back to. */
 export interface Discourse {
@@ -14,6 +15,8 @@ export interface Discourse {
   speaker: { name: string; span: Span; paragraph: number } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
+  /** The flight or ship that was told of last. */
+  vehicle: Vehicle | null
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -22,6 +25,7 @@ export const newDiscourse = (): Discourse => ({
   sole: null,
   speaker: null,
   last: { claims: [], sentence: -9 },
+  vehicle: null,
 })
 
 /**

@@ -120,6 +120,8 @@ export interface Language {
   /** Vehicles that carry people: a figure aboard is one batch. */
   carriers: Lexicon<string>
   aboard: Lexicon<true>
+  /** Openings of a sentence that go on about a vehicle: "On board were". */
+  onBoard: Lexicon<true>
   prepositions: Lexicon<Role>
   including: ReadonlySet<string>
   each: ReadonlySet<string>

@@ -95,6 +95,7 @@ export const english: Language = {
   modals: compiled(modals),
   carriers: compiled(carriers),
   aboard: compiled(aboard),
+  onBoard: flags('aboard|on board|onboard|on it|on them|the passengers|among the passengers'),
   prepositions: compiled(prepositions),
   including,
   each,
