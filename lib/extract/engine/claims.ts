@@ -20,6 +20,8 @@ import { isAboard, vehicleOf } from './vehicle'
 import { noteSpeaker, speakerOf } from './voice'
 import { whenOf } from './when'
 
+const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
+
 export interface Scene {
   text: string
   tokens: readonly Token[]
@@ -48,6 +50,8 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
       if ('reason' in result) refused.push(result)
       else made.push(result)
     }
+    const came = made.findLast((c) => ARRIVALS.has(c.event) && c.destinations.length > 0)
+    if (came) discourse.arrival = came
     if (made.length > 0) discourse.last = { claims: made, sentence: index }
     discourse.vehicle =
       vehicleOf(scene.tokens, reading, index, scene.origins, scene.language) ?? discourse.vehicle
@@ -127,8 +131,15 @@ function makeClaim(
     routes.scope = 'total'
   }
   // "The second landed with 210": where the one before it landed.
-  const arrival = earlier.findLast((c) => c.event === 'arrived' || c.event === 'returned_home')
-  if (said === 'arrived' && !trigger?.weak && routes.destinations.length === 0 && arrival) {
+  const arrival = made.findLast(({ event }) => ARRIVALS.has(event)) ?? discourse.arrival
+  const stands = trigger !== null && language.statives.has(trigger.key)
+  if (
+    said === 'arrived' &&
+    !trigger?.weak &&
+    !stands &&
+    routes.destinations.length === 0 &&
+    arrival
+  ) {
     routes.destinations = arrival.destinations
     routes.scope = arrival.destinationScope
   }

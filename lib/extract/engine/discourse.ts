@@ -15,6 +15,8 @@ export interface Discourse {
   speaker: { name: string; span: Span; paragraph: number } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
+  /** The newest claim of people who came somewhere. */
+  arrival: Claim | null
   /** The flight or ship that was told of last. */
   vehicle: Vehicle | null
 }
@@ -25,6 +27,7 @@ export const newDiscourse = (): Discourse => ({
   sole: null,
   speaker: null,
   last: { claims: [], sentence: -9 },
+  arrival: null,
   vehicle: null,
 })
 

@@ -24,6 +24,7 @@ export interface Trigger {
 
 const MODAL_REACH = 5
 const PARTICLE_REACH = 14
+const PURPOSE_REACH = 12
 
 /** The modal word that governs the verb at `first`, looking back to the clause's beginning. */
 function modalityOf(tokens: readonly Token[], first: number, floor: number, language: Language) {
@@ -71,7 +72,9 @@ function isPurpose(
 ): boolean {
   if (!language.infinitive.has(tokens[at - 1]?.key ?? '')) return false
   if (sentence.heading) return before.every((trigger) => trigger.weak)
-  return language.carriers.at(tokens, at - 2) !== null && before.length === 0
+  for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--)
+    if (language.fulfilled.has(tokens[i]?.key ?? '')) return false
+  return before.every((trigger) => trigger.weak)
 }
 
 /** All triggers of a sentence, in order. */

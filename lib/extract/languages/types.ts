@@ -108,6 +108,8 @@ export interface Language {
   /** Words after a vehicle's present tense that tell of a timetable. */
   present: ReadonlySet<string>
   infinitive: ReadonlySet<string>
+  /** Words after which an infinitive tells of what was done: "managed to flee". */
+  fulfilled: ReadonlySet<string>
   relatives: ReadonlySet<string>
   /** Conjunctions that open a clause of its own. */
   subordinators: ReadonlySet<string>

@@ -136,6 +136,11 @@ export const english: Language = {
   possessives,
   present,
   infinitive: new Set(['to']),
+  fulfilled: new Set(
+    'has|have|had|took|spent|used|flew|sent|made|urged|brought|managed|able|helped|help|helping|forced|began|begun|started|continued|chose|chosen|decided|possible|rushed|succeeded|allowed|enabled|enough|reported|known|said|believed|thought|first|last|only|way|how'.split(
+      '|',
+    ),
+  ),
   relatives: new Set(['who', 'that', 'which', 'whom']),
   subordinators: new Set([
     'when',
