@@ -154,6 +154,7 @@ function makeClaim(
     routes,
     nationality,
     whole: whole?.event ?? null,
+    before: earlier.at(-1)?.event ?? null,
     aboard,
     homeward: discourse.homeward,
   })

@@ -15,6 +15,8 @@ export interface Settling {
   nationality: readonly string[]
   /** What happened to those that these are part of. */
   whole: Event | null
+  /** What the claim before this one says. */
+  before: Event | null
   /** The vehicle that they are aboard of. */
   aboard: string | null
   /** Nationalities that this text already told to have been flown home. */
@@ -44,13 +46,14 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   if (event === 'remaining' && outside) return 'awaiting'
   if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
     return 'registered'
+  // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
   if (
     event === 'left' &&
     trigger &&
-    language.crossings.has(trigger.key.split(' ')[0] ?? '') &&
-    outside
+    language.motions.has(trigger.key) &&
+    settling.before === 'evacuated'
   )
-    event = 'arrived'
+    event = 'evacuated'
   if (event === 'left' && routes.stated['destinations.0'] && !outside && !routes.origin.place) {
     // Somebody who goes to the country in danger goes the other way.
     if (routes.destinations.every((d) => d.place === null)) return 'reverse_flow'

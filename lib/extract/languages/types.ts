@@ -114,7 +114,8 @@ export interface Language {
   /** Conjunctions that open a clause of its own. */
   subordinators: ReadonlySet<string>
   residence: ReadonlySet<string>
-  crossings: ReadonlySet<string>
+  /** Words of motion that do not say by whose doing: "went", "on the way". */
+  motions: ReadonlySet<string>
   statives: ReadonlySet<string>
   events: Lexicon<EventWord>
   particles: Lexicon<Event>

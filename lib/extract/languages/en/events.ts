@@ -26,12 +26,13 @@ export const events: [string, EventWord][] = [
   ...of('evacuated', 'out of', { weak: true, object: 'from' }),
   ...of(
     'evacuated',
-    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|flew|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|drove|driven|conveyed|delivered|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
+    'took|take|takes|taking|taken|brought|bring|brings|bringing|flown|flew|fly|flying|flies|carried|carry|carries|carrying|moved|move|moving|moves|transported|transport|transporting|transports|shipped|driven|conveyed|delivered|fetch|fetched|fetching|fetches|sent|pull|pulled|set down|collected|collect|escort|airlifted',
     {
       carry: true,
     },
   ),
   ...of('evacuated', 'got|get|gets|getting', { carry: true, self: 'arrived' }),
+  ...of('evacuated', 'drove|drive', { carry: true, self: 'left' }),
   ...of('evacuated', 'helped|help|helps|helping|assisted|assist|assists|assisting|enabled', {
     carry: true,
     helps: true,
@@ -58,7 +59,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'arrived',
-    'received|receive|receives|welcomed|welcome|welcomes|hosted|hosts|host|hosting|sheltered|shelters|took in|take in|takes in|taken in|taking in|admitted|accepted|accept|accommodated|housed|houses|house|resettled|resettle|resettles|settle|settles|lodged|put up|shelter',
+    'received|receive|receives|welcomed|welcome|welcomes|hosted|hosts|host|hosting|sheltered|shelters|took in|take in|takes in|taken in|taking in|admitted|let in|lets in|accepted|accept|accommodated|housed|houses|house|resettled|resettle|resettles|settle|settles|lodged|put up|shelter',
     { host: true },
   ),
   ...of(
@@ -183,6 +184,9 @@ export const present = words(
 )
 /** Verbs of living somewhere: a count of residents, not of people who left. */
 export const residence = words('live|lives|living|lived|reside|residing|resided')
-export const crossings = words('crossed|cross|crossing|crosses|crossed over')
+/** Motion that does not say by whose doing. */
+export const motions = words(
+  'went|go|goes|gone|headed|heading|heads|on the way|on their way|on its way|en route|coming|travelling|traveling|set off|sets off|moved on|crossing',
+)
 /** Being somewhere, rather than coming there. */
 export const statives = words('are in|is in|now in|are now in|were in|was in|been in')

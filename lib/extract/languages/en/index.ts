@@ -6,7 +6,7 @@ import { dayAgo, dayLeads, days, dayUnits } from './days'
 import {
   aboard,
   carriers,
-  crossings,
+  motions,
   events,
   modals,
   particles,
@@ -153,7 +153,7 @@ export const english: Language = {
     'but',
   ]),
   residence,
-  crossings,
+  motions,
   statives,
   isPeopleLike: (text) => /^\p{Lu}\p{Ll}{2,}(?:ites|ians|anders|alis|onians)$/u.test(text),
   isPeopleNoun: (key) => peopleNouns.has(key),
