@@ -4,6 +4,7 @@ import type { Trigger } from './events'
 import type { Counted, Governed } from './govern'
 import type { Token } from './tokens'
 
+const BRACKETS = new Set(['('])
 const LABELS = new Set(['(', '-', '–', ':'])
 
 /**
@@ -27,7 +28,8 @@ export function attachPlaces(
     // "Slovakia (78), Romania (28)", "Romania - 28, Hungary - 15", "28 Romania, 15 Hungary"
     const labelled = counted.findIndex(
       ({ quantity }) =>
-        quantity.first === mention.last + 1 && LABELS.has(tokens[mention.last]?.text ?? ''),
+        quantity.first === mention.last + 1 &&
+        (mention.place ? BRACKETS : LABELS).has(tokens[mention.last]?.text ?? ''),
     )
     const bare = counted.findIndex(
       ({ quantity, population }, k) =>

@@ -86,6 +86,27 @@ const moved: Rule = ({ reading, k, tokens, language }, { quantity }) => {
   return !next || next.kind === 'mark' || language.prepositions.at(tokens, quantity.last) !== null
 }
 
+/** "By 7 a.m. it had counted another 39,800." */
+const further: Rule = ({ tokens, recent, language }, { quantity }) => {
+  const next = tokens[quantity.last]
+  const ends = !next || next.kind === 'mark' || language.prepositions.at(tokens, quantity.last)
+  return quantity.more && quantity.digits && recent && ends !== null
+}
+
+/** "put its nationals in Sudan at about 1,500", "there were still about 130,000 in the country" */
+const told: Rule = ({ tokens, reading, language }, { quantity }) => {
+  if (!quantity.digits) return false
+  const before = quantity.first - 1
+  const counts = language.counting.has(tokens[before]?.key ?? '')
+  const from = Math.max(reading.sentence.first, quantity.first - LOOK_BACK)
+  for (let i = before; i >= from; i--) {
+    if (counts && language.countVerbs.has(tokens[i]?.key ?? '')) return true
+    const present = language.presence.at(tokens, i)
+    if (present && i + present.length >= before) return true
+  }
+  return false
+}
+
 /** "240 from Budapest, 198 from Bucharest", "71 Slovakia", "another 250" */
 const listed: Rule = ({ tokens, accepted, language }, { quantity }) => {
   const next = tokens[quantity.last]
@@ -99,7 +120,7 @@ const listed: Rule = ({ tokens, accepted, language }, { quantity }) => {
 }
 
 const ANY = [total]
-const RULES = [others, definite, ofPeople, ofThem, acts, moved, listed]
+const RULES = [others, definite, ofPeople, ofThem, acts, moved, further, told, listed]
 
 /** Whether a figure without a noun still counts people. */
 export function bareCounts(around: Surroundings): boolean {

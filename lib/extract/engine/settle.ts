@@ -47,12 +47,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
     return 'registered'
   // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
-  if (
-    event === 'left' &&
-    trigger &&
-    language.motions.has(trigger.key) &&
-    settling.before === 'evacuated'
-  )
+  const rescued = settling.before === 'evacuated' && population.group !== 'refugees'
+  if (event === 'left' && trigger && rescued && language.motions.has(trigger.key))
     event = 'evacuated'
   if (event === 'left' && routes.stated['destinations.0'] && !outside && !routes.origin.place) {
     // Somebody who goes to the country in danger goes the other way.

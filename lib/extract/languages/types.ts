@@ -158,6 +158,9 @@ export interface Language {
   articles: ReadonlySet<string>
   cumulative: Lexicon<true>
   totals: ReadonlySet<string>
+  /** "put the number at 1,500": verb and preposition. */
+  countVerbs: ReadonlySet<string>
+  counting: ReadonlySet<string>
   countries: Lexicon<string>
   peoples: Lexicon<string>
   places: Lexicon<{ country: string; place: string }>

@@ -48,14 +48,14 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'left',
-    'crossed|cross|crossing|crosses|crossed over|crossed into|moved out of|have come out|had come out|came out|come out|coming out|made their way|gone out|went out|gone|went|go|going|set out|sets out|took off|takes off|taken off|take off|on the way|on their way|on its way|headed|heading|heads|travelled|traveled|travel|travelling|walked|drove out|passing the border|passed the border|passed through|pass through|sailed|sails|set sail|wheels up|started from|starts from|set off|sets off|goes|moved on|en route|made it out|got themselves out|pulled themselves out|vacated|got away',
+    'crossed|cross|crossing|crosses|crossed into|moved out of|have come out|had come out|came out|come out|coming out|made their way|gone out|went out|gone|went|go|going|set out|sets out|took off|takes off|taken off|take off|on the way|on their way|on its way|headed|heading|heads|travelled|traveled|travel|travelling|walked|drove out|passing the border|passed the border|passed through|pass through|sailed|sails|set sail|wheels up|started from|starts from|set off|sets off|goes|moved on|en route|made it out|got themselves out|pulled themselves out|vacated|got away',
   ),
   ...of('arrived', 'reached|reach|reaches|reaching|entered|enter|enters|entering', {
     object: 'to',
   }),
   ...of(
     'arrived',
-    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|were in|was in|been in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
+    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|crossed over|crossed over to|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|were in|was in|been in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
   ),
   ...of(
     'arrived',
@@ -102,7 +102,7 @@ export const events: [string, EventWord][] = [
   ),
   ...none(
     'capacity',
-    'seats|could take|could carry|could hold|can carry|can hold|can take|can seat|capacity of|capacity for|room for|seating|carries up to|hold up to|accommodate|capacity',
+    'seats|can accommodate|could accommodate|to accommodate|able to accommodate|could take|could carry|could hold|can carry|can hold|can take|can seat|capacity of|capacity for|room for|seating|carries up to|hold up to|capacity',
   ),
   ...none(
     'no_event',

@@ -127,6 +127,8 @@ export const english: Language = {
   totals: new Set(
     'total|number|figure|count|tally|toll|rest|sum|evacuees|numbers|remainder'.split('|'),
   ),
+  countVerbs: new Set('put|puts|putting|estimated|estimates|stood|stands|placed|puts'.split('|')),
+  counting: new Set(['at']),
   countries: compiled(countryNames()),
   peoples: compiled(peopleNames()),
   places: compiled(
