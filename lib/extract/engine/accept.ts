@@ -2,7 +2,41 @@ import type { Refusal } from '../../model/report'
 import type { Language } from '../languages/types'
 import { bareCounts } from './bare'
 import type { Reading } from './read'
-import type { Token } from './tokens'
+import type { Quantity } from './quantities'
+import { isCapital, type Token } from './tokens'
+
+const LARGEST_LABEL = 999
+const OLDEST = 105
+const LAST_OF_MONTH = 31
+
+/** "Nostos 7", "TV 100": a number that a name ends in. */
+function isName(tokens: readonly Token[], quantity: Quantity): boolean {
+  const before = tokens[quantity.figure - 1]
+  if (!quantity.digits || quantity.value > LARGEST_LABEL || quantity.first !== quantity.figure)
+    return false
+  return isCapital(before) && isCapital(tokens[quantity.figure - 2])
+}
+
+/** "Naveen, 21, lived in the metro" */
+function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
+  const [name, comma] = [tokens[quantity.figure - 2], tokens[quantity.figure - 1]]
+  if (!quantity.digits || quantity.value > OLDEST || comma?.text !== ',') return false
+  return (isCapital(name) || name?.text === '.') && /^[,.]$/.test(tokens[quantity.last]?.text ?? '')
+}
+
+/** "between April 25 and 27", "March, 22" */
+function isDay(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  reading: Reading,
+  language: Language,
+): boolean {
+  if (!quantity.digits || quantity.value > LAST_OF_MONTH) return false
+  const { first } = quantity
+  const joiner = language.listJoiners.has(tokens[first - 1]?.key ?? '')
+  const month = language.days.at(tokens, first - 2)?.value.kind === 'month'
+  return joiner && (month || reading.days.some((day) => day.last === first - 1))
+}
 
 /** Why a figure is no claim, judged by what it counts alone; null where it counts people. */
 export function refusalOf(
@@ -33,6 +67,9 @@ export function refusalOf(
     !quantity.total
   )
     return 'date'
+  if (isName(tokens, quantity)) return 'flight_number'
+  if (isAge(tokens, quantity)) return 'age'
+  if (isDay(tokens, quantity, reading, language)) return 'date'
   const around = { tokens, reading, k, accepted, recent, language }
   return bareCounts(around) ? null : 'not_people'
 }

@@ -85,7 +85,7 @@ export function readPopulation(
   let pending: { country: string; home: string | null } | null = null
   let head = false
   let unknown = 0
-  let others = 0
+  let rest = 0
   let i = first
   while (i < limit) {
     const token = tokens[i]
@@ -116,6 +116,15 @@ export function readPopulation(
     }
     if (head) break
     const people = language.peoples.at(tokens, i)
+    // "non-Ukrainians": anybody but them.
+    const others = tokens[i - 1]?.text === '-' && language.negatives.has(tokens[i - 2]?.key ?? '')
+    if (people && others) {
+      found.group = 'foreigners'
+      found.by = 'noun'
+      found.last = i + people.length
+      head = true
+      break
+    }
     if (people) {
       if (!found.nationality.includes(people.value)) found.nationality.push(people.value)
       i += people.length
@@ -167,7 +176,7 @@ export function readPopulation(
     }
     if (language.others.has(token.key)) {
       quantity.more = true
-      others = i + 1
+      rest = i + 1
       i++
       continue
     }
@@ -206,7 +215,7 @@ export function readPopulation(
     found.home = pending.home
   }
   // "700 more are in Tunisia", "15 others"
-  if (others > 0 && found.by === 'bare' && !found.refuse && others === i) found.last = others
+  if (rest > 0 && found.by === 'bare' && !found.refuse && rest === i) found.last = rest
   const before = tokens[quantity.first - 1]
   if (head && before && language.possessives.has(before.key)) found.own = true
   if (found.by !== 'noun') found.own = false

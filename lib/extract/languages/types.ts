@@ -100,6 +100,8 @@ export interface Language {
   singulars: ReadonlySet<string>
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
   others: ReadonlySet<string>
+  /** "non-Ukrainians" */
+  negatives: ReadonlySet<string>
   countriesNoun: ReadonlySet<string>
   /** "its 13,000 workers" */
   possessives: ReadonlySet<string>

@@ -89,6 +89,7 @@ export const english: Language = {
   singulars,
   ofPhrase,
   others,
+  negatives: new Set(['non']),
   countriesNoun,
   events: compiled(events),
   particles: compiled(particles),
