@@ -38,6 +38,16 @@ function isDay(
   return joiner && (month || reading.days.some((day) => day.last === first - 1))
 }
 
+const SURE = 10
+
+/** One person is a claim where the text says outright that they were got away. */
+function isMoved(reading: Reading, k: number): boolean {
+  const governed = reading.governed[k]
+  const event = governed?.trigger.event
+  if (!governed || governed.trigger.weak || governed.cost > SURE) return false
+  return event === 'evacuated' || event === 'arrived' || event === 'returned_home'
+}
+
 /** Why a figure is no claim, judged by what it counts alone; null where it counts people. */
 export function refusalOf(
   tokens: readonly Token[],
@@ -53,6 +63,7 @@ export function refusalOf(
   // "one of them" points back at somebody.
   if (quantity.value === 1 && population.by === 'pronoun') return 'refers_back'
   if (population.refuse) return population.refuse
+  if (quantity.single && !isMoved(reading, k)) return 'not_people'
   if (population.by === 'noun') {
     const bearer = population.unit !== 'people' && population.unit !== 'families'
     return bearer && population.unit !== 'households' && !isSubject(reading, k)

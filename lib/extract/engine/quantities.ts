@@ -21,6 +21,8 @@ export interface Quantity {
   /** "a total of". */
   total: boolean
   digits: boolean
+  /** "a Singaporean": the article is the figure. */
+  single: boolean
   /** Offsets of asWritten. */
   start: number
   end: number
@@ -174,6 +176,7 @@ export function readQuantities(
       more: lead.more,
       total: lead.total,
       digits: figure.digits,
+      single: false,
       start: startToken.start,
       end: endToken.end,
       refuse: refuse ?? (figure.value > 1e9 ? 'not_people' : null),

@@ -8,6 +8,7 @@ import { readLocations, type Mention } from './locations'
 import { readCounted } from './populations'
 import { readQuantities } from './quantities'
 import type { Sentence } from './sentences'
+import { readSingles } from './single'
 import { readSpeaker, type Speaker } from './speakers'
 import type { Token } from './tokens'
 
@@ -57,10 +58,14 @@ export function readSentence(
 ): Reading {
   const days = readDays(tokens, sentence, reference, language)
   const taken = (i: number) => days.some((day) => i >= day.first && i < day.last)
-  const counted: Counted[] = readQuantities(tokens, sentence, taken, language).map((quantity) => ({
-    quantity,
-    population: readCounted(tokens, quantity, sentence, language),
-  }))
+  const quantities = readQuantities(tokens, sentence, taken, language)
+  const figures = quantities.concat(readSingles(tokens, sentence, language))
+  const counted: Counted[] = figures
+    .sort((a, b) => a.first - b.first)
+    .map((quantity) => ({
+      quantity,
+      population: readCounted(tokens, quantity, sentence, language),
+    }))
   shareNouns(tokens, counted, language)
   const speaker = readSpeaker(tokens, sentence, language)
   const triggers = readEvents(tokens, sentence, language)
