@@ -12,6 +12,7 @@ export interface Nationality {
 }
 
 const MIXED_GAP = 12
+const EXODUS = 100_000
 
 interface Actor {
   code: string
@@ -71,7 +72,9 @@ export function nationalityOf(
     inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)
   if (partOf) return { codes: whole, span: null }
   if (!population.belongs) {
-    const sole = population.group === 'refugees' ? null : discourse.sole
+    // Hundreds of thousands are an exodus, not the nationals that a text is about.
+    const exodus = population.group === 'refugees' || quantity.value >= EXODUS
+    const sole = exodus ? null : discourse.sole
     return { codes: sole ? [sole] : [], span: null }
   }
   const trigger = reading.governed.find((g) => g)?.trigger

@@ -38,6 +38,9 @@ export function presenceOf(
       mention.first - population.last <= NEAR &&
       mention.first > population.last - 1,
   )
+  // Refugees have left wherever they are.
+  if (population.group === 'refugees' && !governed)
+    return inside && !origins.includes(inside.country) ? 'arrived' : 'left'
   if (!inside || tight) return null
   const from = Math.max(reading.sentence.first, quantity.first - NEAR - 2)
   for (let i = from; i < quantity.first; i++) {
