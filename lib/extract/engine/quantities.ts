@@ -127,6 +127,14 @@ function rangeEnd(
   return high && high.value > low.value && high.value < low.value * 20 ? high : null
 }
 
+/** End of a figure that is repeated in brackets right behind itself, or null. */
+function repeatEnd(tokens: readonly Token[], figure: Figure, language: Language): number | null {
+  const [open, digits, close] = [0, 1, 2].map((k) => tokens[figure.last + k])
+  if (open?.text !== '(' || close?.text !== ')' || digits?.kind !== 'number') return null
+  const again = figureAt(tokens, figure.last + 1, language.numbers)
+  return again?.value === figure.value && !figure.digits ? figure.last + 3 : null
+}
+
 /** Every number of a sentence outside of the taken tokens (days), in order. */
 export function readQuantities(
   tokens: readonly Token[],
@@ -151,6 +159,9 @@ export function readQuantities(
       figure = { ...figure, last: high.last }
       refuse = spoilt
     }
+    // "forty (40)": said twice, to be sure.
+    const twice = repeatEnd(tokens, figure, language)
+    if (twice !== null) figure = { ...figure, last: twice }
     const lead = leadOf(tokens, i, floor, language)
     const between = high && language.numbers.between.has(tokens[i - 1]?.key ?? '')
     const after = language.qualifiersAfter.at(tokens, figure.last)
@@ -158,6 +169,8 @@ export function readQuantities(
     let qualifier: Qualifier = lead.qualifier ?? after?.value.qualifier ?? 'exact'
     if (qualifier === 'exact' && figure.round) qualifier = 'about'
     if (high) qualifier = 'range'
+    const age = tokens[lead.first - 1]
+    if (!refuse && age && language.ages.has(age.key)) refuse = 'age'
     const label = tokens[i - 1]
     if (!refuse && label && !lead.qualifier && language.labels.has(label.key) && figure.digits)
       refuse = 'flight_number'

@@ -47,6 +47,10 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
     return 'registered'
   // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
+  // UNHCR's crowds leave; a country's own citizens who got across have arrived.
+  const across = outside && nationality.some((code) => !origins.includes(code))
+  if (event === 'left' && trigger && across && language.crossings.has(trigger.key))
+    event = 'arrived'
   const rescued = settling.before === 'evacuated' && population.group !== 'refugees'
   if (event === 'left' && trigger && rescued && language.motions.has(trigger.key))
     event = 'evacuated'

@@ -44,7 +44,9 @@ export function isAboard(
   language: Language,
 ): vehicle is Vehicle {
   if (!vehicle || index - vehicle.sentence > MEMORY) return false
-  for (let i = sentence.first; i < sentence.first + OPENING; i++)
-    if (language.onBoard.at(tokens, i)) return true
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const told = language.onBoard.at(tokens, i)
+    if (told && (told.value === 'anywhere' || i < sentence.first + OPENING)) return true
+  }
   return false
 }

@@ -90,6 +90,8 @@ export interface Language {
   refusedNouns: Lexicon<Refusal>
   /** Words before a figure that make it a label: "flight 302", "phase 2". */
   labels: ReadonlySet<string>
+  /** Words before an age: "aged over 60". */
+  ages: ReadonlySet<string>
   /** What is written on to digits and makes them none of people: "3rd", "5pm", "80km", "40%". */
   suffixes: ReadonlyMap<string, Refusal>
   /** Words at which a noun phrase ends. */
@@ -116,6 +118,8 @@ export interface Language {
   /** Conjunctions that open a clause of its own. */
   subordinators: ReadonlySet<string>
   residence: ReadonlySet<string>
+  /** Words of crossing a border. */
+  crossings: ReadonlySet<string>
   /** Words of motion that do not say by whose doing: "went", "on the way". */
   motions: ReadonlySet<string>
   statives: ReadonlySet<string>
@@ -125,8 +129,8 @@ export interface Language {
   /** Vehicles that carry people: a figure aboard is one batch. */
   carriers: Lexicon<string>
   aboard: Lexicon<true>
-  /** Openings of a sentence that go on about a vehicle: "On board were". */
-  onBoard: Lexicon<true>
+  /** Words that go on about a vehicle: "on board were" opens a sentence, "were on it" ends one. */
+  onBoard: Lexicon<'opening' | 'anywhere'>
   prepositions: Lexicon<Role>
   including: ReadonlySet<string>
   each: ReadonlySet<string>

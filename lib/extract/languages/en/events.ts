@@ -14,7 +14,7 @@ const none = (refuse: Refusal, phrases: string): [string, EventWord][] =>
 export const events: [string, EventWord][] = [
   ...of(
     'evacuated',
-    'boarded|embarked|already out|was out|were out|are out|is out|be out|been out|safely out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|out by|saved|freed|been moved|were moved|was moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
+    'boarded|embarked|already out|was out|were out|are out|is out|be out|been out|safely out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|out by|saved|freed|been moved|were moved|was moved|be moved|being moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
   ),
   ...of(
     'evacuated',
@@ -90,7 +90,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'registered',
-    'are in touch|is in touch|was in touch|were in touch|registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were believed|are believed|thought to be|estimated to be',
+    'in contact with|in contact|in touch with|contact with|are in touch|is in touch|was in touch|were in touch|registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were inside|was inside|are inside|were believed|are believed|thought to be|estimated to be',
   ),
   ...none(
     'casualties',
@@ -178,12 +178,22 @@ export const aboard: [string, true][] = [
 
 const words = (list: string) => new Set(list.split('|'))
 
+export const onBoard: [string, 'opening' | 'anywhere'][] = [
+  ...'aboard|on board|onboard|on it|on them|the passengers|among the passengers'
+    .split('|')
+    .map((phrase): [string, 'opening'] => [phrase, 'opening']),
+  ...'were on it|was on it|were on the flight|were on this|were on the plane|were on that|were aboard|were on board|was on board|were onboard|travelled on it'
+    .split('|')
+    .map((phrase): [string, 'anywhere'] => [phrase, 'anywhere']),
+]
+
 /** Present tenses by which timetables speak of what is to come. */
 export const present = words(
   'leave|leaves|go|goes|depart|departs|fly|flies|land|lands|arrive|arrives',
 )
 /** Verbs of living somewhere: a count of residents, not of people who left. */
 export const residence = words('live|lives|living|lived|reside|residing|resided')
+export const crossings = words('crossed|cross|crosses|crossed into|crossing into')
 /** Motion that does not say by whose doing. */
 export const motions = words(
   'went|go|goes|gone|headed|heading|heads|on the way|on their way|on its way|en route|coming|travelling|traveling|set off|sets off|moved on|crossing',
