@@ -5,7 +5,7 @@ import { refusalOf } from './accept'
 import { comingHome, fliesHome } from './coming-home'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
-import { mainNationality, newDiscourse, topicOf, type Discourse } from './discourse'
+import { mainNationality, newDiscourse, topicCountry, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
 import { headsHome } from './homewards'
 import type { Mention } from './locations'
@@ -38,6 +38,7 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   const mixed = readings.some((r) => r.counted.some((c) => c.population.group === 'foreigners'))
   discourse.sole = sole !== null && !mixed && !scene.origins.includes(sole) ? sole : null
   if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
+  discourse.topic = topicCountry(readings, scene.origins)
   const claims: Claim[] = []
   const refused: Refused[] = []
   for (const [index, reading] of readings.entries()) {
@@ -113,6 +114,7 @@ function makeClaim(
     population,
     discourse,
     main,
+    discourse.topic,
     earlier,
     made.length > 0 || fallback !== null,
   )

@@ -12,6 +12,8 @@ export interface Discourse {
   homeward: Set<string>
   /** The only nationality that the text counts, if it counts only one, and more than once. */
   sole: string | null
+  /** The country that a text names most, apart from those in danger, if one stands out. */
+  topic: string | null
   speaker: { name: string; span: Span; paragraph: number } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
@@ -25,6 +27,7 @@ export const newDiscourse = (): Discourse => ({
   nationality: null,
   homeward: new Set(),
   sole: null,
+  topic: null,
   speaker: null,
   last: { claims: [], sentence: -9 },
   arrival: null,
@@ -63,4 +66,18 @@ export function mainNationality(
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const main = ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
   return { main, sole: ranked.length === 1 && (ranked[0]?.[1] ?? 0) > 1 ? main : null }
+}
+
+/** The country that acts in a text: named as a subject at least twice as often as any other. */
+export function topicCountry(
+  readings: readonly Reading[],
+  origins: readonly string[],
+): string | null {
+  const counts = new Map<string, number>()
+  for (const { mentions } of readings)
+    for (const { country, role } of mentions)
+      if (role === null && !origins.includes(country))
+        counts.set(country, (counts.get(country) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }

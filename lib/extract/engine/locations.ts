@@ -48,7 +48,9 @@ function roleOf(
   language: Language,
 ): Role | null {
   const open = (from: number, to: number, set: ReadonlySet<string>) => {
-    for (let k = from; k < to; k++) if (!set.has(tokens[k]?.key ?? '')) return false
+    // "at the Nnamdi Azikiwe International Airport Abuja": the rest of a name stands between.
+    for (let k = from; k < to; k++)
+      if (!set.has(tokens[k]?.key ?? '') && !(isCapital(tokens[k]) && k > from)) return false
     return true
   }
   for (let j = mention.first - 1; j >= Math.max(floor, mention.first - REACH); j--) {

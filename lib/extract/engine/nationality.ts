@@ -45,6 +45,7 @@ export function nationalityOf(
   population: Population,
   discourse: Discourse,
   main: string | null,
+  topic: string | null,
   before: readonly Claim[],
   inSentence: boolean,
 ): Nationality {
@@ -53,7 +54,7 @@ export function nationalityOf(
   const next = reading.counted[at + 1]
   if (population.partOfNext && next) {
     const { quantity: figure, population: whole } = next
-    return nationalityOf(scene, reading, figure, whole, discourse, main, before, inSentence)
+    return nationalityOf(scene, reading, figure, whole, discourse, main, topic, before, inSentence)
   }
   if (population.nationality.length > 0) return { codes: population.nationality, span: null }
   if (population.homeland && !scene.origins.includes(population.homeland))
@@ -66,6 +67,8 @@ export function nationalityOf(
     span: [scene.tokens[actor.first]?.start ?? 0, scene.tokens[actor.last - 1]?.end ?? 0] as Span,
   }
   if (population.own && ofActor) return ofActor
+  const about = discourse.nationality ?? (main ? [main] : topic ? [topic] : [])
+  if (population.own && about.length > 0) return { codes: about, span: null }
   const whole = before.at(-1)?.population.nationality ?? []
   if (population.by !== 'noun') return { codes: whole, span: null }
   const partOf =
@@ -81,6 +84,7 @@ export function nationalityOf(
   if (population.group === 'nationals' && ofActor && !trigger?.host) return ofActor
   if (discourse.nationality) return { codes: discourse.nationality, span: null }
   if (main) return { codes: [main], span: null }
+  if (topic && population.group === 'nationals') return { codes: [topic], span: null }
   const members = population.group !== 'people' && !trigger?.host
   return ofActor && members ? ofActor : none
 }

@@ -56,7 +56,9 @@ export const boundaries: ReadonlyMap<string, number> = new Map([
   ['said', 4],
 ])
 
-export const ambiguousNames = list('georgia|jordan|chad|paris|jersey|clark|tyre|sydney')
+export const ambiguousNames = list(
+  'georgia|jordan|chad|paris|jersey|clark|tyre|sydney|sabha|victoria|lincoln|nelson|hamilton|darwin|washington|alexandria|santiago',
+)
 export const besideNames = list('airport|international|city|the|in|from|to')
 
 /** What people are taken out of. */
