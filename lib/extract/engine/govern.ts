@@ -16,7 +16,7 @@ const COST = {
   figureBetween: 4,
   refusal: 2,
   token: 1,
-  inside: 1,
+  inside: 5,
   participle: 6,
 }
 const FARTHEST = 45
