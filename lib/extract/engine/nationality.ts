@@ -70,6 +70,8 @@ export function nationalityOf(
   const about = discourse.nationality ?? (main ? [main] : topic ? [topic] : [])
   if (population.own && about.length > 0) return { codes: about, span: null }
   const whole = before.at(-1)?.population.nationality ?? []
+  const home = reading.governed[at]?.trigger.base === 'returned_home'
+  if (home && ofActor && !inSentence && population.by === 'bare') return ofActor
   if (population.by !== 'noun') return { codes: whole, span: null }
   const partOf =
     inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)

@@ -32,6 +32,7 @@ export function presenceOf(
   if ((ofArticle || (of && possessive) || ofFigure) && open && (ofFigure || !tight))
     return 'registered'
   if (open && !tight && denominator(scene, reading, k)) return 'registered'
+  if (before && outOf(scene, before.quantity.last, quantity.first)) return 'registered'
   const inside = places.find(
     (mention) =>
       mention.role === 'in' &&
@@ -49,6 +50,11 @@ export function presenceOf(
     return origins.includes(inside.country) ? 'registered' : 'awaiting'
   }
   return null
+}
+
+/** "17 out of 500 students" */
+function outOf({ tokens, language }: Scene, from: number, to: number): boolean {
+  return to - from <= 3 && language.outOf.at(tokens, to - 2)?.length === 2
 }
 
 /** "Of 20,000 citizens more than 16,000 have left": another figure follows that is out of this one. */

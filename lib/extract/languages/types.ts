@@ -102,6 +102,8 @@ export interface Language {
   singulars: ReadonlySet<string>
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
   others: ReadonlySet<string>
+  /** "17 out of 500" */
+  outOf: Lexicon<true>
   /** "non-Ukrainians" */
   negatives: ReadonlySet<string>
   countriesNoun: ReadonlySet<string>

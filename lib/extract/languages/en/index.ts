@@ -92,6 +92,7 @@ export const english: Language = {
   singulars,
   ofPhrase,
   others,
+  outOf: flags('out of|from among'),
   negatives: new Set(['non']),
   countriesNoun,
   events: compiled(events),
