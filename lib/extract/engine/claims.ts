@@ -13,7 +13,7 @@ import { nationalityOf } from './nationality'
 import { batchOf, measureOf } from './parts'
 import { presenceOf } from './presence'
 import type { Reading } from './read'
-import { routesOf } from './routes'
+import { routesOf, type Routes } from './routes'
 import { settleEvent } from './settle'
 import { spanOf, type Token } from './tokens'
 import { isAboard, vehicleOf } from './vehicle'
@@ -165,6 +165,8 @@ function makeClaim(
   const only = nationality.length === 1 ? nationality[0] : undefined
   const journey = { event, trigger, routes, aboard, after: quantity.last }
   const home = only !== undefined && headsHome(journey, only, reading, discourse)
+  // Who is still there goes nowhere.
+  if (event === 'registered' || event === 'remaining') dropDestinations(routes)
   if (home && routes.destinations.length === 0) {
     routes.destinations = [{ country: only, place: null }]
     routes.scope = 'total'
@@ -215,6 +217,13 @@ function makeClaim(
     confidence: null,
   }
   return { ...claim, confidence: confidenceOf(claim, governed, population, fallback !== null) }
+}
+
+function dropDestinations(routes: Routes): void {
+  routes.destinations = []
+  routes.scope = 'unknown'
+  for (const path of Object.keys(routes.stated))
+    if (path.startsWith('destinations')) delete routes.stated[path]
 }
 
 /** The country that receives stands before its verb, without a preposition. */
