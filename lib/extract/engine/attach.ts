@@ -4,6 +4,8 @@ import type { Trigger } from './events'
 import type { Counted, Governed } from './govern'
 import type { Token } from './tokens'
 
+/** Parts of a rounded whole may come to a little more than it. */
+const SLACK = 1.1
 const BRACKETS = new Set(['('])
 const LABELS = new Set(['(', '-', '–', ':'])
 
@@ -79,6 +81,7 @@ export function attachPlaces(
       attached[k]?.push(...fresh)
     }
   }
+  const wholes = breakdowns(counted, attached)
   for (const [k, trigger] of triggers.entries()) {
     const batch = shared.filter((s) => s.trigger === k).map((s) => s.mention)
     spread((q) => governed[q]?.trigger === trigger, batch)
@@ -91,7 +94,7 @@ export function attachPlaces(
     const later = counted.some((c, k) => k > owner && governed[k]?.trigger === trigger)
     if (later) continue
     const batch = shared.filter((s) => s.owner === owner).map((s) => s.mention)
-    spread((q) => q !== owner && governed[q]?.trigger === trigger, batch)
+    spread((q) => q !== owner && !wholes.has(q) && governed[q]?.trigger === trigger, batch)
   }
   // "The embassy in Hungary has helped …" says where the embassy is; "In Hungary, …" where they are.
   const leading = shared
@@ -102,7 +105,33 @@ export function attachPlaces(
         mention.role !== 'in' || (mention.first - start <= 4 && mention.first - start > 0),
     )
   spread((q) => governed[q] !== undefined, leading)
+  for (const [k, parts] of wholes) if (!attached[k]?.some(leadsThere)) attached[k]?.push(...parts)
   return attached.map((list) => list.sort((a, b) => a.first - b.first))
+}
+
+const leadsThere = ({ role }: Mention) => role === 'to' || role === 'in'
+
+/** "4,500 were evacuated: 950 to Romania, 2,800 to Poland": the whole went to all of these. */
+function breakdowns(
+  counted: readonly Counted[],
+  attached: readonly (readonly Mention[])[],
+): Map<number, Mention[]> {
+  const found = new Map<number, Mention[]>()
+  for (const [k, { quantity, population }] of counted.entries()) {
+    if (attached[k]?.some(leadsThere) || population.refuse || quantity.refuse) continue
+    let sum = 0
+    const places: Mention[] = []
+    let last = k + 1
+    for (; last < counted.length; last++) {
+      const own = attached[last]?.filter(leadsThere) ?? []
+      const value = counted[last]?.quantity.value ?? 0
+      if (own.length === 0 || sum + value > quantity.value * SLACK) break
+      sum += value
+      places.push(...own)
+    }
+    if (last - k > 2 && sum >= quantity.value / 2) found.set(k, places)
+  }
+  return found
 }
 
 /** "… the day before the Taliban came into Kabul": a place of another clause. */
