@@ -26,5 +26,7 @@ export function comingHome(
   if (!target || scene.origins.includes(target)) return []
   if (trigger?.base === 'returned_home') return [target]
   const flown = aboard === 'flight' && routes.via.length > 0 && discourse.homeward.has(target)
-  return flown ? [target] : []
+  // "The flight from Warsaw, 288 passengers on board, reached Hanoi": home to those the text is about.
+  const lands = aboard === 'flight' && routes.destinations.length === 1 && target === likely
+  return flown || lands ? [target] : []
 }
