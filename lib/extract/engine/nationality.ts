@@ -76,6 +76,9 @@ export function nationalityOf(
   const partOf =
     inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)
   if (partOf) return { codes: whole, span: null }
+  const listed = before.at(-1)
+  if (inSentence && !reading.governed[at] && population.group === 'people' && listed)
+    return { codes: whole, span: null }
   if (!population.belongs) {
     // Hundreds of thousands are an exodus, not the nationals that a text is about.
     const exodus = population.group === 'refugees' || quantity.value >= EXODUS

@@ -17,6 +17,7 @@ export interface Routes {
 
 const AT_ONCE = 3
 const NEAR = 8
+const EMBASSY = 14
 
 /** Sorts the places of a figure into where it left, went through and went to. */
 export function routesOf(
@@ -106,6 +107,9 @@ function hostsOf(
   language: Language,
 ): Mention[] {
   const hosts: Mention[] = []
+  // An embassy that receives people is not the country that it is of.
+  for (let i = trigger.first - EMBASSY; i < trigger.first; i++)
+    if (language.embassies.has(tokens[i]?.key ?? '')) return hosts
   const before = mentions.filter((m) => m.role === null && m.last <= trigger.first)
   for (const mention of before.reverse()) {
     const next = hosts[0]

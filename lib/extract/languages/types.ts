@@ -140,6 +140,7 @@ export interface Language {
   placeModifiers: ReadonlySet<string>
   /** "French soil", "the Romanian capital" */
   grounds: ReadonlySet<string>
+  embassies: ReadonlySet<string>
   listJoiners: ReadonlySet<string>
   /** "101 and 113 evacuees" */
   coordinators: ReadonlySet<string>

@@ -106,6 +106,9 @@ export const english: Language = {
   each,
   placeModifiers,
   grounds,
+  embassies: new Set(
+    'embassy|embassies|mission|missions|consulate|consulates|ambassador'.split('|'),
+  ),
   listJoiners,
   coordinators: new Set(['and', 'or', '&']),
   boundaries,
