@@ -44,14 +44,20 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     if (outside) return 'arrived'
   }
   if (event === 'remaining' && outside) return 'awaiting'
+  // "600 are in Sumy": who is in a place of danger remains there; a country has its residents.
   if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
-    return 'registered'
+    return routes.origin.place && language.presentTense.has(trigger.key)
+      ? 'remaining'
+      : 'registered'
   // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
   // UNHCR's crowds leave; a country's own citizens who got across have arrived.
   const across = outside && nationality.some((code) => !origins.includes(code))
   if (event === 'left' && trigger && across && language.crossings.has(trigger.key))
     event = 'arrived'
-  const rescued = settling.before === 'evacuated' && population.group !== 'refugees'
+  const among = settling.reading.triggers.some(
+    (t) => trigger && t.event === 'evacuated' && !t.weak && t.last <= trigger.first,
+  )
+  const rescued = (among || settling.before === 'evacuated') && population.group !== 'refugees'
   if (event === 'left' && trigger && rescued && language.motions.has(trigger.key))
     event = 'evacuated'
   if (event === 'left' && routes.stated['destinations.0'] && !outside && !routes.origin.place) {
@@ -62,7 +68,7 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   const nowhere = routes.destinations.length === 0 && routes.stated.origin !== undefined
   if (event === 'arrived' && trigger?.weak && nowhere) event = settling.whole ?? 'left'
   if (aboard && aboard !== 'group' && present(settling)) return 'planned'
-  if (MOVED.has(event) && toCome(settling)) return 'planned'
+  if ((MOVED.has(event) || event === 'returned_home') && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
   if (!only) return event
   const homeward =

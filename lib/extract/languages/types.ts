@@ -125,6 +125,7 @@ export interface Language {
   /** Words of motion that do not say by whose doing: "went", "on the way". */
   motions: ReadonlySet<string>
   statives: ReadonlySet<string>
+  presentTense: ReadonlySet<string>
   events: Lexicon<EventWord>
   particles: Lexicon<Event>
   modals: Lexicon<Modality>

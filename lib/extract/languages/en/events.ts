@@ -14,7 +14,7 @@ const none = (refuse: Refusal, phrases: string): [string, EventWord][] =>
 export const events: [string, EventWord][] = [
   ...of(
     'evacuated',
-    'boarded|embarked|already out|was out|were out|are out|is out|be out|been out|safely out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|out by|saved|freed|been moved|were moved|was moved|be moved|being moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
+    'boarded|embarked|already out|was out|were out|are out|is out|be out|been out|safely out|evacuate|evacuates|evacuated|evacuating|airlift|airlifts|airlifted|airlifting|rescue|rescues|rescued|rescuing|extract|extracted|extracting|relocate|relocated|relocating|relocates|flown out|flew out|fly out|flying out|taken out|took out|take out|taking out|takes out|brought out|bring out|bringing out|brings out|got out|get out|getting out|gets out|gotten out|pulled out|drove out|driven out|forced out|pull out|pulling out|moved out|lifted out|helped out|shipped out|led out|driven out of|brought to safety|taken to safety|moved to safety|moved to safe|transferred to safe|transferred|transfer|transferring|ferried|ferrying|ferry out|bussed|bused|withdrawn|withdrew|withdraw|pick up|picked up|helped to leave|helped leave|helped to get|facilitated|facilitate|put on|sent off|sent out|out by|saved|freed|been moved|were moved|was moved|be moved|being moved|moved from|helped to move|lifted|shuttled|removed from|escorted',
   ),
   ...of(
     'evacuated',
@@ -77,7 +77,7 @@ export const events: [string, EventWord][] = [
   }),
   ...of(
     'planned',
-    'are expected|is expected|were expected|expected|is due|are due|due in|due to|due on|should come|should follow|should reach|should land|scheduled|set to|follow|will be',
+    'expects|expect|expecting|are expected|is expected|were expected|expected|is due|are due|due in|due to|due on|should come|should follow|should reach|should land|scheduled|set to|follow|will be',
   ),
   ...of(
     'remaining',
@@ -90,7 +90,7 @@ export const events: [string, EventWord][] = [
   ),
   ...of(
     'registered',
-    'in contact with|in contact|in touch with|contact with|are in touch|is in touch|was in touch|were in touch|registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were inside|was inside|are inside|were believed|are believed|thought to be|estimated to be',
+    'in contact with|in contact|in touch with|contact with|are in touch|is in touch|was in touch|were in touch|registered|register|registers|registering|registration|signed up|sign up|enrolled|lived|live|lives|living|resided|reside|residing|resident in|studied|study|studying|asked for|have asked|had asked|applied|apply|applying|put their names|put down|in its register|on its register|on the register|based in|working in|work in|worked in|wished to leave|want to leave|wants to leave|wanted to leave|wish to leave|wish to|want to go|want to come|want to return|had come forward|come forward|filled in|volunteered|expressed|contacted|known to be|who were in|be in|were there|are there|lived there|were inside|was inside|are inside|were believed|are believed|thought to be|estimated to be',
   ),
   ...none(
     'casualties',

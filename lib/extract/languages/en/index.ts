@@ -166,6 +166,7 @@ export const english: Language = {
   crossings,
   motions,
   statives,
+  presentTense: new Set(['are in', 'is in', 'now in', 'are now in']),
   isPeopleLike: (text) => /^\p{Lu}\p{Ll}{2,}(?:ites|ians|anders|alis|onians)$/u.test(text),
   isPeopleNoun: (key) => peopleNouns.has(key),
 }
