@@ -93,7 +93,9 @@ function makeClaim(
   const recent = carried.length + made.length > 0
   const reason = refusalOf(tokens, reading, k, made.length > 0, recent, language)
   if (reason) return refuse(reason)
-  const governed = reading.governed[k] ?? null
+  // Parts in brackets share what is said of their whole.
+  const shares = reading.bracketed.has(k) && made.length > 0
+  const governed = shares ? null : (reading.governed[k] ?? null)
   const trigger = governed?.trigger ?? null
   const places = reading.places[k] ?? []
   const presence = presenceOf(scene, reading, k, places)

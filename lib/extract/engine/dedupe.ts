@@ -1,9 +1,9 @@
-import type { Claim, Event, Place } from '../../model/claim'
+import type { Claim, Event, Location } from '../../model/claim'
 
 /** What is said of those who are out of danger, from the least to the most that it tells. */
 const GONE: readonly Event[] = ['left', 'evacuated', 'arrived', 'returned_home']
 
-const codes = (places: readonly Place[]) =>
+const codes = (places: readonly Location[]) =>
   [...new Set(places.map(({ country }) => country))].sort().join('+')
 
 /** Equal, or left unsaid by one of the two. */

@@ -121,6 +121,7 @@ export function readEvents(
     if (event && event !== 'remaining' && event !== 'registered') {
       if (modality === 'negated') event = 'remaining'
       else if (modality === 'undone') event = 'awaiting'
+      else if (modality === 'attempted') event = word.event === 'left' ? 'remaining' : 'planned'
       else if (modality === 'planned' && event !== 'awaiting') event = 'planned'
       else if (event !== 'awaiting' && isPurpose(tokens, i, sentence, found, language))
         event = 'planned'

@@ -17,6 +17,8 @@ export interface Reading {
   sentence: Sentence
   counted: Counted[]
   governed: (Governed | null)[]
+  /** Figures in brackets after the whole that they break down. */
+  bracketed: ReadonlySet<number>
   places: Mention[][]
   mentions: Mention[]
   triggers: Trigger[]
@@ -49,6 +51,30 @@ function fillGaps(
   }
 }
 
+/** "7,000 citizens (4,000 workers, 3,000 students) left": what is in brackets goes by its whole. */
+function freeBrackets(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  governed: (Governed | null)[],
+): Set<number> {
+  const bracketed = new Set<number>()
+  let whole = -1
+  for (const [k, { quantity }] of counted.entries()) {
+    const from = counted[k - 1]?.quantity.last ?? 0
+    for (let i = from; i < quantity.first && k > 0; i++) {
+      if (tokens[i]?.text === '(') whole = k - 1
+      else if (tokens[i]?.text === ')') whole = -1
+    }
+    const trigger = governed[k]?.trigger
+    if (whole < 0 || !trigger || trigger.first < quantity.last) continue
+    const closing = tokens.slice(quantity.last, trigger.first).some((token) => token.text === ')')
+    if (!closing) continue
+    governed[k] = governed[whole] ?? null
+    bracketed.add(k)
+  }
+  return bracketed
+}
+
 /** Reads one sentence. The work grows with the square of its length, which is bounded. */
 export function readSentence(
   tokens: readonly Token[],
@@ -72,6 +98,7 @@ export function readSentence(
   const cost = stretchCosts(tokens, sentence.first, sentence.last, language)
   const governed = counted.map((_, k) => governor(k, counted, triggers, cost, tokens, language))
   fillGaps(tokens, counted, governed, language)
+  const bracketed = freeBrackets(tokens, counted, governed)
   const mentions = readLocations(tokens, sentence, language)
   const places = attachPlaces(
     counted,
@@ -82,5 +109,5 @@ export function readSentence(
     sentence.first,
     triggers,
   )
-  return { sentence, counted, governed, places, mentions, triggers, days, speaker }
+  return { sentence, counted, governed, bracketed, places, mentions, triggers, days, speaker }
 }

@@ -1,4 +1,4 @@
-import type { Event, Place } from '../../model/claim'
+import type { Event, Location } from '../../model/claim'
 import type { Language } from '../languages/types'
 import type { Reading } from './read'
 import type { Token } from './tokens'
@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 /** A flight, ship or convoy that a text tells of, and what it did. */
 export interface Vehicle {
   event: Event
-  destinations: Place[]
+  destinations: Location[]
   sentence: number
 }
 

@@ -61,7 +61,7 @@ export interface EventWord {
 
 export type Role = 'from' | 'to' | 'via' | 'in'
 
-export type Modality = 'planned' | 'undone' | 'negated'
+export type Modality = 'planned' | 'attempted' | 'undone' | 'negated'
 
 export type DayWord =
   | { kind: 'weekday'; weekday: number }

@@ -121,9 +121,12 @@ export const particles: [string, Event][] = [
 ]
 
 export const modals: [string, Modality][] = [
-  ..."will|would|shall|to be|is to|are to|was to|were to|plans to|plan to|planned to|planning to|planned|expected to|expects to|expect to|expected|scheduled to|scheduled|schedule|due to|due|set to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|aims to|aim to|aiming to|intends to|intend to|ready to|preparing to|prepares to|prepare to|prepared to|likely to|going to|about to|should|be able to|needs to|need to|must|has to|have to|had to be|agreed to|offered to|promised to|pledged to|vowed to|can|could|may|might|asked to|ordered to|told to|urged to|advised to|working to|seeks to|seek to|seeking to|trying to|try to|in the coming|further flights|'ll"
+  ..."will|would|shall|to be|is to|are to|was to|were to|plans to|plan to|planned to|planning to|planned|expected to|expects to|expect to|expected|scheduled to|scheduled|schedule|due to|due|set to|hopes to|hope to|hoped to|hoping to|wants to|want to|wanted to|aims to|aim to|aiming to|intends to|intend to|ready to|preparing to|prepares to|prepare to|prepared to|likely to|going to|about to|should|be able to|needs to|need to|must|has to|have to|had to be|agreed to|offered to|promised to|pledged to|vowed to|can|could|may|might|asked to|ordered to|told to|urged to|advised to|working to|seeks to|seek to|seeking to|in the coming|further flights|'ll"
     .split('|')
     .map((phrase): [string, Modality] => [phrase, 'planned']),
+  ...'trying to|try to|tries to|tried to'
+    .split('|')
+    .map((phrase): [string, Modality] => [phrase, 'attempted']),
   ...'waiting to be|waiting to|awaiting|wait to be|wait to'
     .split('|')
     .map((phrase): [string, Modality] => [phrase, 'undone']),
