@@ -158,7 +158,7 @@ function makeClaim(
     routes,
     nationality,
     whole: whole?.event ?? null,
-    before: earlier.at(-1)?.event ?? null,
+    rescue: earlier.some((claim) => claim.event === 'evacuated'),
     aboard,
     homeward: discourse.homeward,
   })

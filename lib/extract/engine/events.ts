@@ -25,6 +25,7 @@ export interface Trigger {
 const MODAL_REACH = 5
 const PARTICLE_REACH = 14
 const PURPOSE_REACH = 12
+const BORDER_REACH = 9
 
 /** The modal word that governs the verb at `first`, looking back to the clause's beginning. */
 function modalityOf(tokens: readonly Token[], first: number, floor: number, language: Language) {
@@ -77,6 +78,34 @@ function isPurpose(
   return before.every((trigger) => trigger.weak)
 }
 
+const WAITS = {
+  event: 'awaiting',
+  refuse: null,
+  weak: false,
+  transitive: false,
+  host: false,
+  base: 'awaiting',
+  object: null,
+} as const
+
+/** "were at the Ukraine-Poland border": end of who stands at a border, or null. */
+function atBorder(
+  tokens: readonly Token[],
+  i: number,
+  limit: number,
+  language: Language,
+): number | null {
+  if (!language.standing.has(tokens[i]?.key ?? '')) return null
+  if (language.prepositions.at(tokens, i + 1)?.value !== 'in') return null
+  for (let j = i + 2; j < Math.min(limit, i + BORDER_REACH); j++) {
+    if (language.borders.has(tokens[j]?.key ?? '')) return i + 1
+    const name = language.countries.at(tokens, j) ?? language.peoples.at(tokens, j)
+    if (name) j += name.length - 1
+    else if (tokens[j]?.text !== '-' && !language.articles.has(tokens[j]?.key ?? '')) return null
+  }
+  return null
+}
+
 /** All triggers of a sentence, in order. */
 export function readEvents(
   tokens: readonly Token[],
@@ -86,6 +115,12 @@ export function readEvents(
   const found: Trigger[] = []
   let helped = -99
   for (let i = sentence.first; i < sentence.last; i++) {
+    const border = atBorder(tokens, i, sentence.last, language)
+    if (border !== null) {
+      found.push({ ...WAITS, first: i, last: border, key: 'at the border' })
+      i = border - 1
+      continue
+    }
     const match = language.events.at(tokens, i)
     if (!match || i + match.length > sentence.last) continue
     const word = match.value

@@ -15,8 +15,8 @@ export interface Settling {
   nationality: readonly string[]
   /** What happened to those that these are part of. */
   whole: Event | null
-  /** What the claim before this one says. */
-  before: Event | null
+  /** A claim right before this one tells of an evacuation. */
+  rescue: boolean
   /** The vehicle that they are aboard of. */
   aboard: string | null
   /** Nationalities that this text already told to have been flown home. */
@@ -57,7 +57,7 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   const among = settling.reading.triggers.some(
     (t) => trigger && t.event === 'evacuated' && !t.weak && t.last <= trigger.first,
   )
-  const rescued = (among || settling.before === 'evacuated') && population.group !== 'refugees'
+  const rescued = (among || settling.rescue) && population.group !== 'refugees'
   if (event === 'left' && trigger && rescued && language.motions.has(trigger.key))
     event = 'evacuated'
   if (event === 'left' && routes.stated['destinations.0'] && !outside && !routes.origin.place) {

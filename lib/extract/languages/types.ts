@@ -125,6 +125,9 @@ export interface Language {
   /** Words of motion that do not say by whose doing: "went", "on the way". */
   motions: ReadonlySet<string>
   statives: ReadonlySet<string>
+  /** "stood at the border" */
+  standing: ReadonlySet<string>
+  borders: ReadonlySet<string>
   presentTense: ReadonlySet<string>
   events: Lexicon<EventWord>
   particles: Lexicon<Event>

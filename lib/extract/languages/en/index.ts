@@ -166,6 +166,8 @@ export const english: Language = {
   crossings,
   motions,
   statives,
+  standing: new Set('are|is|were|was|stood|stand|stands|stuck|stranded|held'.split('|')),
+  borders: new Set('border|frontier'.split('|')),
   presentTense: new Set(['are in', 'is in', 'now in', 'are now in']),
   isPeopleLike: (text) => /^\p{Lu}\p{Ll}{2,}(?:ites|ians|anders|alis|onians)$/u.test(text),
   isPeopleNoun: (key) => peopleNouns.has(key),
