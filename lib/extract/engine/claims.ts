@@ -5,6 +5,7 @@ import { refusalOf } from './accept'
 import { comingHome, fliesHome } from './coming-home'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
+import { defaultEvent } from './default-event'
 import { mainNationality, newDiscourse, topicCountry, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
 import { headsHome } from './homewards'
@@ -105,7 +106,19 @@ function makeClaim(
   const vehicle = discourse.vehicle
   const boarded =
     isAboard(tokens, reading, index, vehicle, language) && (trigger?.weak ?? true) ? vehicle : null
-  const said = boarded?.event ?? presence ?? trigger?.event ?? fallback?.event
+  const said =
+    boarded?.event ??
+    presence ??
+    trigger?.event ??
+    fallback?.event ??
+    (reading.sentence.heading
+      ? null
+      : defaultEvent(
+          population,
+          places,
+          batchOf(tokens, reading, counted, language),
+          scene.origins,
+        ))
   if (!said) return refuse('no_event')
 
   const spans: Record<string, Span[]> = { value: [[quantity.start, quantity.end]] }

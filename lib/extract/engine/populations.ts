@@ -22,6 +22,8 @@ export interface Population {
   by: 'noun' | 'bare' | 'pronoun'
   /** "passengers", "citizens": of some country that the text says elsewhere. */
   belongs: boolean
+  /** "evacuees": the noun itself says what happened. */
+  evacuated: boolean
   /** "78 of its nationals": of the country that acts. */
   own: boolean
   /** "460 of 916 students": what the next figure counts. */
@@ -77,6 +79,7 @@ export function readPopulation(
     last: first,
     by: 'bare',
     belongs: true,
+    evacuated: false,
     own: false,
     partOfNext: false,
     refuse: null,
@@ -110,6 +113,7 @@ export function readPopulation(
       found.unit = noun.value.unit
       found.group = noun.value.group
       found.belongs = noun.value.belongs ?? false
+      found.evacuated ||= noun.value.event === 'evacuated'
       i += noun.length
       found.last = i
       continue

@@ -55,7 +55,7 @@ export const events: [string, EventWord][] = [
   }),
   ...of(
     'arrived',
-    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|crossed over|crossed over to|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|were in|was in|been in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|streamed into',
+    'arrived|arrive|arrives|arriving|arrival|landed|land|lands|landing|touched down|touches down|docked|docks|dock|disembarked|disembark|safe in|safely in|came to|come to|comes to|coming to|came into|come into|comes into|got to|get to|gets to|got into|came in|came on|come in|crossed safely into|crossed over|crossed over to|made it to|made it into|checked in|moored|anchored|came by|pulled in|are in|now in|are now in|is in|were in|was in|been in|turned up|came ashore|stepped off|came over|come over|came from|came with|came aboard|flew in|flew into|flown in|poured into|took refuge|found refuge|sought refuge|take refuge|taken refuge|seek refuge|find refuge|seeking refuge|streamed into',
   ),
   ...of(
     'arrived',
