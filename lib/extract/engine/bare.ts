@@ -5,6 +5,8 @@ import type { Token } from './tokens'
 
 const VEHICLES = new Set(['flights', 'buses', 'trains', 'vehicles'])
 const LOOK_BACK = 14
+/** After flights, a bare figure up to this many counts flights. */
+const FLEET = 60
 const CLOSE = 3
 const NEAR = 7
 
@@ -42,6 +44,29 @@ const definite: Rule = ({ tokens, language }, { quantity }) => {
   const comma = tokens[quantity.last]?.text === ','
   const who = tokens[comma ? quantity.last + 1 : quantity.last]
   return !!before && !!who && language.articles.has(before.key) && language.relatives.has(who.key)
+}
+
+/** "including 18 who left by themselves" */
+const whoDid: Rule = ({ tokens, reading, k, language }, { quantity }) =>
+  quantity.digits &&
+  language.persons.has(tokens[quantity.last]?.key ?? '') &&
+  (reading.governed[k]?.trigger.event ?? null) !== null
+
+/** "827 came from Melitopol": a figure in digits that opens its clause right before its verb. */
+const came: Rule = ({ tokens, reading, k, recent }, { quantity }) => {
+  const trigger = reading.governed[k]?.trigger
+  const opens =
+    quantity.first === reading.sentence.first || tokens[quantity.first - 1]?.kind === 'mark'
+  return (
+    opens && recent && quantity.digits && !!trigger?.event && trigger.first - quantity.last <= 1
+  )
+}
+
+/** "On Tuesday it was 19,400." */
+const itWas: Rule = ({ tokens, recent, language }, { quantity }) => {
+  const next = tokens[quantity.last]
+  const said = language.itWas.at(tokens, quantity.first - 2)
+  return recent && quantity.digits && said?.length === 2 && (!next || next.kind === 'mark')
 }
 
 /** "500 students of Nepal, 38 of Bhutan" */
@@ -120,7 +145,20 @@ const listed: Rule = ({ tokens, accepted, language }, { quantity }) => {
 }
 
 const ANY = [total]
-const RULES = [others, definite, ofPeople, ofThem, acts, moved, further, told, listed]
+const RULES = [
+  others,
+  definite,
+  whoDid,
+  came,
+  itWas,
+  ofPeople,
+  ofThem,
+  acts,
+  moved,
+  further,
+  told,
+  listed,
+]
 
 /** Whether a figure without a noun still counts people. */
 export function bareCounts(around: Surroundings): boolean {
@@ -129,6 +167,7 @@ export function bareCounts(around: Surroundings): boolean {
   if (counted.population.by === 'pronoun' || ANY.some((rule) => rule(around, counted))) return true
   const before = around.reading.counted.slice(0, around.k)
   const nearest = before.findLast((c) => c.population.by === 'noun')
-  if (nearest && VEHICLES.has(nearest.population.unit) && !counted.quantity.digits) return false
+  const few = !counted.quantity.digits || counted.quantity.value <= FLEET
+  if (nearest && VEHICLES.has(nearest.population.unit) && few) return false
   return RULES.some((rule) => rule(around, counted))
 }

@@ -47,6 +47,8 @@ function spoiled(
   if (/^0\d/.test(token.text)) return 'not_people'
   if (before && token.glued) {
     if (before.kind === 'word') return 'flight_number'
+    if (before.text === ',' && before.glued && beforeThat && /\d/.test(beforeThat.text))
+      return 'not_people'
     if (/^[-–/:.+#_]$/.test(before.text) && before.glued && beforeThat) {
       if (beforeThat.kind === 'word') return 'flight_number'
       if (beforeThat.kind === 'number') return before.text === ':' ? 'time' : 'date'

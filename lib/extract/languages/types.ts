@@ -117,6 +117,9 @@ export interface Language {
   /** Words after which an infinitive tells of what was done: "managed to flee". */
   fulfilled: ReadonlySet<string>
   relatives: ReadonlySet<string>
+  /** Of those, what stands for people alone: "who". */
+  persons: ReadonlySet<string>
+  itWas: Lexicon<true>
   /** Conjunctions that open a clause of its own. */
   subordinators: ReadonlySet<string>
   residence: ReadonlySet<string>

@@ -152,6 +152,8 @@ export const english: Language = {
     ),
   ),
   relatives: new Set(['who', 'that', 'which', 'whom']),
+  persons: new Set(['who', 'whom']),
+  itWas: flags('it was|it is|it had|it has'),
   subordinators: new Set([
     'when',
     'while',

@@ -16,7 +16,7 @@ const units = (unit: Unit, words: string): [string, Noun][] =>
 export const nouns: [string, Noun][] = [
   ...people(
     'people',
-    'people|person|persons|individuals|individual|civilians|civilian|residents|resident|inhabitants|locals|men|women|man|woman|adults|souls|souls|travellers|travelers|holidaymakers|tourists|tourist|visitors|vacationers|members|pilgrims|patients|others aboard|elderly|elderly people|villagers|islanders|lawmakers|dependents|dependants|relatives|family members|guests|wounded civilians|survivors|worshippers|homeless|applicants|visa applicants|visa holders|green card holders|passport holders|card holders|cardholders|holders|holder|dual nationals|girls|boys|infants|babies|interpreters|athletes|players|sailors|seafarers|fishermen|crew members|crew|orphans|journalists|cadets',
+    'people|person|persons|individuals|individual|civilians|civilian|residents|resident|inhabitants|arrivals|locals|men|women|man|woman|adults|souls|souls|travellers|travelers|holidaymakers|tourists|tourist|visitors|vacationers|members|pilgrims|patients|others aboard|elderly|elderly people|villagers|islanders|lawmakers|dependents|dependants|relatives|family members|guests|wounded civilians|survivors|worshippers|homeless|applicants|visa applicants|visa holders|green card holders|passport holders|card holders|cardholders|holders|holder|dual nationals|girls|boys|infants|babies|interpreters|athletes|players|sailors|seafarers|fishermen|crew members|crew|orphans|journalists|cadets',
   ),
   ...people('people', 'passengers|passenger', { belongs: true }),
   ...people('people', 'evacuees|evacuee|returnees|returnee|repatriates', {
