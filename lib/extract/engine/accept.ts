@@ -17,6 +17,12 @@ function isName(tokens: readonly Token[], quantity: Quantity): boolean {
   return isCapital(before) && isCapital(tokens[quantity.figure - 2])
 }
 
+/** "a second one", "number one" */
+function isPronoun(tokens: readonly Token[], quantity: Quantity, language: Language): boolean {
+  if (quantity.value !== 1 || quantity.digits) return false
+  return language.determiners.has(tokens[quantity.first - 1]?.key ?? '')
+}
+
 /** "Naveen, 21, lived in the metro" */
 function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
   const [name, comma] = [tokens[quantity.figure - 2], tokens[quantity.figure - 1]]
@@ -78,6 +84,7 @@ export function refusalOf(
     !quantity.total
   )
     return 'date'
+  if (isPronoun(tokens, quantity, language)) return 'refers_back'
   if (isName(tokens, quantity)) return 'flight_number'
   if (isAge(tokens, quantity)) return 'age'
   if (isDay(tokens, quantity, reading, language)) return 'date'

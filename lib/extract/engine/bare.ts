@@ -89,7 +89,9 @@ function subject(reading: Reading, k: number): boolean {
 }
 
 /** "1,051 came through", "three have chosen to stay" */
-const acts: Rule = ({ reading, k, tokens, accepted, recent, language }, { quantity }) => {
+const acts: Rule = ({ reading, k, tokens, accepted, recent, language }, counted) => {
+  const { quantity, population } = counted
+  if (population.unread > 0) return false
   const governed = reading.governed[k]
   const close = governed && governed.trigger.first >= quantity.last && governed.cost <= CLOSE
   if (close && governed.trigger.event && (quantity.digits || accepted)) return true
@@ -164,9 +166,12 @@ const RULES = [
 export function bareCounts(around: Surroundings): boolean {
   const counted = around.reading.counted[around.k]
   if (!counted) return false
-  if (counted.population.by === 'pronoun' || ANY.some((rule) => rule(around, counted))) return true
   const before = around.reading.counted.slice(0, around.k)
   const nearest = before.findLast((c) => c.population.by === 'noun')
+  // "six flights, two of them of the Air Force"
+  if (counted.population.by === 'pronoun')
+    return !(nearest && nearest === before.at(-1) && VEHICLES.has(nearest.population.unit))
+  if (ANY.some((rule) => rule(around, counted))) return true
   const few = !counted.quantity.digits || counted.quantity.value <= FLEET
   if (nearest && VEHICLES.has(nearest.population.unit) && few) return false
   return RULES.some((rule) => rule(around, counted))

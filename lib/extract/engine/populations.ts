@@ -4,7 +4,7 @@ import type { Language } from '../languages/types'
 import { readHomeland } from './homeland'
 import type { Quantity } from './quantities'
 import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { isCapital, type Token } from './tokens'
 
 /** What a figure counts, as its own noun phrase says. */
 export interface Population {
@@ -28,6 +28,8 @@ export interface Population {
   own: boolean
   /** "460 of 916 students": what the next figure counts. */
   partOfNext: boolean
+  /** Names that were met and not known: "Air Force". */
+  unread: number
   refuse: Refusal | null
 }
 
@@ -82,6 +84,7 @@ export function readPopulation(
     evacuated: false,
     own: false,
     partOfNext: false,
+    unread: 0,
     refuse: null,
   }
   const limit = Math.min(sentence.last, first + REACH)
@@ -135,6 +138,7 @@ export function readPopulation(
       found.by = 'noun'
       found.group = 'nationals'
       found.belongs = false
+      found.unread = 0
       found.last = i
       continue
     }
@@ -211,9 +215,14 @@ export function readPopulation(
     }
     if (language.stops.has(token.key) || token.kind === 'mark') break
     if (language.listJoiners.has(token.key) && unknown === 0) break
+    if (isCapital(token)) found.unread++
     if (++unknown > 3) break
     i++
   }
+  // "four Indian Air Force jets": an adjective of something that is not known.
+  const adjective =
+    found.by === 'noun' && !head && !language.isPeopleNoun(tokens[found.last - 1]?.key ?? '')
+  if (adjective && found.unread > 0) found.refuse ??= 'not_people'
   if (pending && head) {
     found.homeland = pending.country
     found.home = pending.home

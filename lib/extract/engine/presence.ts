@@ -46,6 +46,8 @@ export function presenceOf(
   const from = Math.max(reading.sentence.first, quantity.first - NEAR - 2)
   for (let i = from; i < quantity.first; i++) {
     const match = language.presence.at(tokens, i)
+    const told = reading.triggers.some((t) => t.first > i && t.last <= quantity.first && !t.weak)
+    if (told) continue
     if (!match || i + match.length < quantity.first - 2) continue
     return origins.includes(inside.country) ? 'registered' : 'awaiting'
   }

@@ -92,6 +92,11 @@ export const english: Language = {
   singulars,
   ofPhrase,
   others,
+  determiners: new Set(
+    'number|second|first|third|no|any|every|each|last|latest|next|this|that|the|another|which|new|big|only|on|for'.split(
+      '|',
+    ),
+  ),
   outOf: flags('out of|from among'),
   negatives: new Set(['non']),
   countriesNoun,

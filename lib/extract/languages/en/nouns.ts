@@ -41,7 +41,7 @@ export const nouns: [string, Noun][] = [
   ...people('children', 'children|child|minors|kids|toddlers|schoolchildren|youngsters|newborns'),
   ...people(
     'foreigners',
-    'foreigners|foreigner|aliens|foreign students|foreign workers|foreign staff|foreign tourists|international students|foreign nationals|foreign citizens|expatriate foreigners|non-nationals|third-country nationals|third country nationals',
+    'foreigners|foreigner|aliens|foreign students|foreign workers|foreign staff|foreign tourists|international students|foreign nationals|foreign citizens|expatriate foreigners|non-nationals|third-country nationals|tcns|tcn|third country nationals',
   ),
   ...people('refugees', 'refugees|refugee|asylum seekers|migrants|migrant'),
   ...units('families', 'families|family'),
