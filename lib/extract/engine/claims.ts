@@ -210,6 +210,11 @@ function makeClaim(
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'
   if (population.nationality.length > 0) discourse.nationality = population.nationality
+  // "The 26 students" are those that were counted before.
+  const article = tokens[quantity.first - 1]?.key ?? ''
+  const known = language.definite.has(article) && population.by === 'noun'
+  if (known && discourse.values.has(quantity.value)) return refuse('refers_back')
+  discourse.values.add(quantity.value)
   const claim: Claim = {
     asWritten: text.slice(quantity.start, quantity.end),
     value: quantity.value,

@@ -17,6 +17,8 @@ export interface Discourse {
   speaker: { name: string; span: Span; paragraph: number } | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
+  /** Values that claims have told so far. */
+  values: Set<number>
   /** The newest claim of people who came somewhere. */
   arrival: Claim | null
   /** The flight or ship that was told of last. */
@@ -30,6 +32,7 @@ export const newDiscourse = (): Discourse => ({
   topic: null,
   speaker: null,
   last: { claims: [], sentence: -9 },
+  values: new Set(),
   arrival: null,
   vehicle: null,
 })

@@ -102,6 +102,8 @@ export interface Language {
   singulars: ReadonlySet<string>
   ofPhrase: { of: ReadonlySet<string>; own: ReadonlySet<string>; pronouns: ReadonlySet<string> }
   others: ReadonlySet<string>
+  /** "the 26 students" */
+  definite: ReadonlySet<string>
   /** Before "one" these make it a pronoun: "a second one". */
   determiners: ReadonlySet<string>
   /** "17 out of 500" */

@@ -92,6 +92,7 @@ export const english: Language = {
   singulars,
   ofPhrase,
   others,
+  definite: new Set(['the', 'these', 'those']),
   determiners: new Set(
     'number|second|first|third|no|any|every|each|last|latest|next|this|that|the|another|which|new|big|only|on|for'.split(
       '|',
