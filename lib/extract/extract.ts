@@ -1,3 +1,4 @@
+import { completed } from './engine/agree'
 import { makeClaims } from './engine/claims'
 import { referenceOf } from './engine/days'
 import { withoutRepeats } from './engine/dedupe'
@@ -39,5 +40,5 @@ export function extractIn(language: Language, text: string, context: ExtractCont
   const origins = originCountries(context, mentions, tokens, language)
   const { claims, refused } = makeClaims({ text, tokens, origins, reference, language }, readings)
   const silence = claims.length === 0 ? 'no_evacuation' : null
-  return { claims: withoutRepeats(claims), refused, language: code, silence }
+  return { claims: withoutRepeats(completed(claims)), refused, language: code, silence }
 }

@@ -43,7 +43,7 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
   const claims: Claim[] = []
   const refused: Refused[] = []
   for (const [index, reading] of readings.entries()) {
-    noteSpeaker(scene, reading, discourse)
+    noteSpeaker(scene, reading, discourse, index)
     const topic = topicOf(reading, scene.tokens)
     if (topic && !scene.origins.includes(topic)) discourse.nationality = [topic]
     const made: Claim[] = []
@@ -205,7 +205,7 @@ function makeClaim(
   for (const [path, mention] of Object.entries(routes.stated))
     spans[path] = [spanOf(tokens, mention.first, mention.last)]
   if (when.mention) spans.asOf = [spanOf(tokens, when.mention.first, when.mention.last)]
-  const speaker = speakerOf(scene, reading, discourse)
+  const speaker = speakerOf(scene, reading, discourse, index)
   if (speaker) spans.speaker = [speaker.span]
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'

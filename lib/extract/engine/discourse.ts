@@ -1,8 +1,9 @@
-import type { Claim, Span } from '../../model/claim'
+import type { Claim } from '../../model/claim'
 import type { Language } from '../languages/types'
 import type { Reading } from './read'
 import type { Token } from './tokens'
 import type { Vehicle } from './vehicle'
+import { newVoices, type Voices } from './voices'
 
 /** What earlier sentences leave open for later ones to refer back to. */
 export interface Discourse {
@@ -14,7 +15,7 @@ export interface Discourse {
   sole: string | null
   /** The country that a text names most, apart from those in danger, if one stands out. */
   topic: string | null
-  speaker: { name: string; span: Span; paragraph: number } | null
+  voices: Voices
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
   /** Values that claims have told so far. */
@@ -30,7 +31,7 @@ export const newDiscourse = (): Discourse => ({
   homeward: new Set(),
   sole: null,
   topic: null,
-  speaker: null,
+  voices: newVoices(),
   last: { claims: [], sentence: -9 },
   values: new Set(),
   arrival: null,

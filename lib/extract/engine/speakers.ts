@@ -1,109 +1,102 @@
 import type { Language } from '../languages/types'
+import { nameAfter, nameBefore, type Name } from './names'
 import type { Sentence } from './sentences'
 import { isCapital, type Token } from './tokens'
 
 /** Who a sentence quotes: tokens `[first, last)`, or only a pronoun for somebody named before. */
-export interface Speaker {
-  first: number
-  last: number
+export interface Speaker extends Name {
   pronoun: boolean
+  /** "Arindam Bagchi, the foreign ministry's spokesperson": what stands beside the name. */
+  aside: Name | null
   /** Token of the verb of saying. */
   verb: number
 }
 
-const LONGEST = 16
+const ASIDE = 14
 
-const namePart = (token: Token, language: Language) =>
-  (isCapital(token) || language.speakerNouns.has(token.key)) && token.kind === 'word'
-
-/** The noun phrase that ends before `end`, walking back. */
-function phraseBefore(
+/** The name before a verb of saying, past the day and the adverbs that stand between. */
+function speakerBefore(
   tokens: readonly Token[],
-  end: number,
+  verb: number,
   floor: number,
   language: Language,
 ): Speaker | null {
-  let last = end
-  let skipped = 0
-  while (last > floor && skipped < 4) {
-    const token = tokens[last - 1]
-    const day = language.days.at(tokens, last - 1)
-    if (token && (language.speakerSkips.has(token.key) || day)) {
-      last--
-      skipped++
-    } else break
+  let end = verb
+  for (let skipped = 0; end > floor && skipped < 4; skipped++, end--) {
+    const token = tokens[end - 1]
+    const idle = token && language.speakerSkips.has(token.key)
+    if (!idle && !language.days.at(tokens, end - 1)) break
   }
-  const pronoun = tokens[last - 1]
+  const pronoun = tokens[end - 1]
   if (pronoun && language.pronouns.has(pronoun.key))
-    return { first: last - 1, last, pronoun: true, verb: end }
-  let first = last
-  while (first > floor && last - first < LONGEST) {
-    const token = tokens[first - 1]
-    if (!token) break
-    const day = language.days.at(tokens, first - 1)
-    if (day) break
-    // "the Ministry of Defence (MoD) said"
-    if (token.text === ')' && tokens[first - 3]?.text === '(' && first === last) {
-      first -= 3
-      last = first
-      continue
-    }
-    if (namePart(token, language) || language.articles.has(token.key)) first--
-    else if (language.speakerLinks.has(token.key) && first < last && tokens[first - 2]) first--
-    else if (token.text === ',' && first < last && isCapital(tokens[first - 2])) {
-      // "Minister X, spokesman of Y, said": only an apposition, never the end of another clause.
-      break
-    } else break
-  }
-  return trimmed(tokens, first, last, end, language)
+    return { first: end - 1, last: end, pronoun: true, aside: null, verb }
+  if (tokens[end - 1]?.text === ',') return withAsideBefore(tokens, end - 1, floor, verb, language)
+  const name = nameBefore(tokens, end, floor, language)
+  return name && { ...name, pronoun: false, aside: null, verb }
 }
 
-/** Drops links and articles from both ends; null where nothing that speaks is left. */
-function trimmed(
+/** "X, the spokesperson of Y, said": the aside between two commas, then the name before it. */
+function withAsideBefore(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  comma: number,
+  floor: number,
   verb: number,
   language: Language,
 ): Speaker | null {
-  let first = from
-  let last = to
-  const idle = (token: Token | undefined) =>
-    token !== undefined &&
-    (language.articles.has(token.key) ||
-      language.speakerLinks.has(token.key) ||
-      (language.prepositions.at([token], 0) !== null && !isCapital(token)))
-  while (first < last && idle(tokens[first])) first++
-  while (last > first && idle(tokens[last - 1]) && tokens[last - 1]?.text !== '.') last--
-  if (first >= last) return null
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]
-    if (token && namePart(token, language)) return { first, last, pronoun: false, verb }
+  for (let i = comma - 2; i >= Math.max(floor, comma - ASIDE); i--) {
+    if (tokens[i]?.kind === 'number') return null
+    if (tokens[i]?.text !== ',') continue
+    const name = nameBefore(tokens, i, floor, language)
+    const aside = { first: i + 1, last: comma }
+    return name && { ...name, pronoun: false, aside, verb }
   }
   return null
 }
 
-/** The noun phrase that begins at `start`, walking on. */
-function phraseAfter(
+/** The name after a verb of saying or "according to", with the aside that may follow it. */
+function speakerAfter(
   tokens: readonly Token[],
   start: number,
   limit: number,
   language: Language,
 ): Speaker | null {
-  const pronoun = tokens[start]
-  if (pronoun && language.pronouns.has(pronoun.key)) return null
-  let last = start
-  while (last < limit && last - start < LONGEST) {
-    const token = tokens[last]
-    if (!token || language.days.at(tokens, last)) break
-    const fits =
-      namePart(token, language) ||
-      language.articles.has(token.key) ||
-      (language.speakerLinks.has(token.key) && last > start)
-    if (!fits) break
-    last++
+  if (language.pronouns.has(tokens[start]?.key ?? '')) return null
+  const name = nameAfter(tokens, start, limit, language)
+  if (!name) return null
+  let aside: Name | null = null
+  if (tokens[name.last]?.text === ',') {
+    const beside = nameAfter(tokens, name.last + 1, limit, language)
+    const told = beside && tokens.slice(beside.first, beside.last)
+    if (told?.some((token) => language.speakerNouns.has(token.key))) aside = beside
   }
-  return trimmed(tokens, start, last, start - 1, language)
+  return { ...name, pronoun: false, aside, verb: start - 1 }
+}
+
+/** "By the ministry's count": a name before a noun for what is told. */
+function speakerOfReport(
+  tokens: readonly Token[],
+  noun: number,
+  sentence: Sentence,
+  language: Language,
+): Speaker | null {
+  for (let i = noun - 1; i >= Math.max(sentence.first, noun - 8); i--) {
+    if (!language.reportLeads.has(tokens[i]?.key ?? '')) continue
+    const name = nameBefore(tokens, noun, i + 1, language)
+    if (name) return { ...name, pronoun: false, aside: null, verb: noun }
+    const owner = language.possessives.has(tokens[noun - 1]?.key ?? '') && noun - i === 2
+    if (owner) return { first: noun - 1, last: noun, pronoun: true, aside: null, verb: noun }
+    const of = language.ofPhrase.of.has(tokens[noun + 1]?.key ?? '')
+    return of ? speakerAfter(tokens, noun + 2, sentence.last, language) : null
+  }
+  return null
+}
+
+/** "Around 350 Filipinos have said": people that are counted speak for nobody. */
+function isCounted(tokens: readonly Token[], name: Name, language: Language): boolean {
+  if (tokens[name.first - 1]?.kind === 'number') return true
+  const people = language.peoples.at(tokens, name.first)
+  if (!people || name.first + people.length !== name.last) return false
+  return language.countries.at(tokens, name.first) === null
 }
 
 /** Who says the sentence, by a verb of saying or a named source; null where it says so itself. */
@@ -113,26 +106,38 @@ export function readSpeaker(
   language: Language,
 ): Speaker | null {
   let pronoun: Speaker | null = null
+  let relay: Speaker | null = null
+  /** Keeps agencies that only pass on for the case that nobody else is named. */
+  const accept = (speaker: Speaker | null): Speaker | null => {
+    if (!speaker || isCounted(tokens, speaker, language)) return null
+    if (speaker.pronoun) pronoun ??= speaker
+    else if (language.relays.has(tokens[speaker.last - 1]?.key ?? '')) relay ??= speaker
+    else return speaker
+    return null
+  }
   for (let i = sentence.first; i < sentence.last; i++) {
     const source = language.sources.at(tokens, i)
     if (source) {
-      const named = phraseAfter(tokens, i + source.length, sentence.last, language)
+      const named = accept(speakerAfter(tokens, i + source.length, sentence.last, language))
+      if (named) return named
+    }
+    if (language.reportNouns.has(tokens[i]?.key ?? '')) {
+      const named = accept(speakerOfReport(tokens, i, sentence, language))
       if (named) return named
     }
     const verb = language.speech.at(tokens, i)
     if (!verb) continue
     // "the United States" says nothing by its second word.
     if (isCapital(tokens[i]) && isCapital(tokens[i - 1])) continue
-    const before = phraseBefore(tokens, i, sentence.first, language)
-    if (before && !before.pronoun) return before
-    if (before) pronoun ??= before
-    else if (verb.value === 'both') {
-      const after = phraseAfter(tokens, i + verb.length, sentence.last, language)
+    const before = speakerBefore(tokens, i, sentence.first, language)
+    const named = accept(before)
+    if (named) return named
+    if (!before && verb.value === 'both') {
+      const after = accept(speakerAfter(tokens, i + verb.length, sentence.last, language))
       if (after) return after
     }
   }
-  if (pronoun) return pronoun
-  return sentence.heading ? headlineSpeaker(tokens, sentence, language) : null
+  return pronoun ?? relay ?? (sentence.heading ? headlineSpeaker(tokens, sentence, language) : null)
 }
 
 /** "4,500 students back: MEA", "MEA: 4,500 students back". */
@@ -143,9 +148,24 @@ function headlineSpeaker(
 ): Speaker | null {
   for (let i = sentence.last - 1; i > sentence.first; i--) {
     if (tokens[i]?.text !== ':') continue
-    if (sentence.last - i > 8 || sentence.last - i < 2) return null
-    const named = phraseAfter(tokens, i + 1, sentence.last, language)
+    if (sentence.last - i > 8 || sentence.last - i < 2) break
+    const named = speakerAfter(tokens, i + 1, sentence.last, language)
     return named && named.last === sentence.last ? { ...named, verb: i } : null
   }
-  return null
+  return bodyBeforeColon(tokens, sentence, language)
+}
+
+function bodyBeforeColon(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+): Speaker | null {
+  let colon = sentence.first + 1
+  while (colon < sentence.last && colon < sentence.first + 8 && tokens[colon]?.text !== ':') colon++
+  const name = tokens[colon]?.text === ':' && nameAfter(tokens, sentence.first, colon, language)
+  if (!name || name.last !== colon) return null
+  const told = tokens.slice(name.first, name.last)
+  return told.some((token) => language.bodyNouns.has(token.key))
+    ? { ...name, pronoun: false, aside: null, verb: colon }
+    : null
 }

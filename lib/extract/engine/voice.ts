@@ -1,28 +1,113 @@
 import type { Scene } from './claims'
 import type { Discourse } from './discourse'
+import type { Name } from './names'
 import type { Reading } from './read'
-import { spanOf } from './tokens'
+import type { Speaker } from './speakers'
+import { isCapital } from './tokens'
+import { bodyMeant, noteBodies, voiceOf, type Voice, type Voices } from './voices'
 
-/** Who speaks, for this sentence and those that go on from it. */
-export function noteSpeaker(scene: Scene, reading: Reading, discourse: Discourse): void {
-  const { speaker } = reading
-  if (!speaker || speaker.pronoun) return
-  const span = spanOf(scene.tokens, speaker.first, speaker.last)
-  const name = scene.text.slice(...span).replace(/\s+/g, ' ')
-  // "the ministry" is the Foreign Ministry that was named before.
-  const earlier = discourse.speaker
-  const last = name.split(' ').at(-1)?.toLowerCase() ?? ''
-  const unnamed = name === name.toLowerCase()
-  if (unnamed && earlier && earlier.name !== name && earlier.name.toLowerCase().includes(last))
-    return
-  discourse.speaker = { name, span, paragraph: reading.sentence.paragraph }
+/** Sentences over which a statement may go on without a word of who makes it. */
+const GOES_ON = 3
+
+/** The body for which the one that speaks is spokesman: "MEA spokesperson X", "a spokesman for Y". */
+function bodyBehind(scene: Scene, name: Name, voices: Voices): Voice | null {
+  const { tokens, language } = scene
+  const spokes = find(scene, name, language.spokesNouns)
+  const head = spokes ?? find(scene, name, language.headNouns)
+  if (head === null) return null
+  let last = head
+  while (last > name.first && language.speakerLinks.has(tokens[last - 1]?.key ?? '')) last--
+  const before = { first: name.first, last }
+  if (last > name.first && (spokes !== null || find(scene, before, language.bodyNouns) !== null))
+    return resolveBody(scene, before, voices)
+  const link = tokens[head + 1]
+  const from = language.articles.has(tokens[head + 2]?.key ?? '') ? head + 3 : head + 2
+  if (link && language.speakerLinks.has(link.key) && from < name.last) {
+    const after = { first: from, last: name.last }
+    if (find(scene, after, language.bodyNouns) !== null) return resolveBody(scene, after, voices)
+  }
+  return spokes !== null ? voices.body : null
 }
 
-/** The speaker of a sentence: the one it names, or the one whose quotation plainly goes on. */
-export function speakerOf(scene: Scene, reading: Reading, discourse: Discourse) {
-  if (reading.speaker) return discourse.speaker
+/** First token of a name that is in a table. */
+function find({ tokens }: Scene, name: Name, table: ReadonlySet<string>): number | null {
+  for (let i = name.first; i < name.last; i++) if (table.has(tokens[i]?.key ?? '')) return i
+  return null
+}
+
+function resolveBody(scene: Scene, name: Name, voices: Voices): Voice {
+  const { tokens } = scene
+  const voice = voiceOf(scene, name, false)
+  let capital = false
+  for (let i = name.first; i < name.last; i++) capital ||= isCapital(tokens[i])
+  const noun = capital ? null : (tokens[name.last - 1]?.key ?? null)
+  return bodyMeant(voices, voice.name, noun) ?? voice
+}
+
+/** Who is meant by a speaker as a sentence names it; the body rather than its spokesman. */
+function resolve(scene: Scene, speaker: Speaker, voices: Voices): Voice | null {
+  const { tokens, language } = scene
+  if (speaker.pronoun) {
+    const it = tokens[speaker.first]?.key ?? ''
+    const last = voices.last?.voice ?? null
+    if (language.personPronouns.has(it)) return voices.person ?? last
+    return language.selfPronouns.has(it) ? last : (voices.body ?? last)
+  }
+  const behind =
+    bodyBehind(scene, speaker, voices) ??
+    (speaker.aside ? bodyBehind(scene, speaker.aside, voices) : null)
+  if (behind) return behind
+  if (find(scene, speaker, language.bodyNouns) !== null) return resolveBody(scene, speaker, voices)
+  const known = voices.people.get(tokens[speaker.last - 1]?.key ?? '')
+  if (known) return known
+  const whole = voiceOf(scene, speaker, true)
+  return bodyMeant(voices, whole.name, null) ?? whole
+}
+
+/** Notes who speaks in a sentence, for it and for those that go on from it. */
+export function noteSpeaker(
+  scene: Scene,
+  reading: Reading,
+  discourse: Discourse,
+  index: number,
+): void {
+  const { voices } = discourse
+  const { speaker, sentence } = reading
+  const voice = speaker && resolve(scene, speaker, voices)
+  noteBodies(scene, sentence, voices)
+  if (!speaker || !voice) return
+  voices.last = { voice, sentence: index, paragraph: sentence.paragraph }
+  if (!voice.person) voices.body = voice
+  if (speaker.pronoun) return
+  const last = scene.tokens[speaker.last - 1]
+  // A surname alone brings back who was named in full, or the body that he speaks for.
+  if (last && isCapital(last) && !scene.language.bodyNouns.has(last.key)) {
+    voices.people.set(last.key, voice)
+    voices.person = voice
+  }
+}
+
+/** The speaker of a sentence: the one it names, or the one whose statement plainly goes on. */
+export function speakerOf(
+  scene: Scene,
+  reading: Reading,
+  discourse: Discourse,
+  index: number,
+): Voice | null {
+  const { last } = discourse.voices
+  if (!last) return null
+  if (reading.speaker) return last.sentence === index ? last.voice : null
   const { first, paragraph } = reading.sentence
   const quoted = scene.language.quotes.has(scene.tokens[first]?.text ?? '')
-  const near = discourse.speaker && paragraph - discourse.speaker.paragraph <= 1
-  return quoted && near ? discourse.speaker : null
+  const dp=paragraph-last.paragraph, ds=index-last.sentence
+  const X=process.env.X??''
+  if(X==='0') return quoted && dp <= 1 ? last.voice : null
+  if(X==='p0') return dp===0||quoted&&dp<=1 ? last.voice : null
+  if(X==='p1') return dp<=1 ? last.voice : null
+  if(X==='p2') return dp<=2 ? last.voice : null
+  if(X==='s1') return ds<=1 ? last.voice : null
+  if(X==='s2') return ds<=2 ? last.voice : null
+  if(X==='s3') return ds<=3 ? last.voice : null
+  if(X==='all') return last.voice
+  return quoted && paragraph - last.paragraph <= 1 ? last.voice : null
 }

@@ -173,8 +173,22 @@ export interface Language {
   speakerNouns: ReadonlySet<string>
   speakerLinks: ReadonlySet<string>
   speakerSkips: ReadonlySet<string>
+  /** ministry, embassy: what speaks as a body. */
+  bodyNouns: ReadonlySet<string>
+  /** spokesman, statement: who or what speaks for a body. */
+  spokesNouns: ReadonlySet<string>
+  /** head, chief: who speaks for a body by leading it, without an office of state. */
+  headNouns: ReadonlySet<string>
+  /** "by the ministry's count": what is told, and the words that open such a phrase. */
+  reportNouns: ReadonlySet<string>
+  reportLeads: ReadonlySet<string>
+  /** Agencies that pass on what others say. */
+  relays: ReadonlySet<string>
   quotes: ReadonlySet<string>
   pronouns: ReadonlySet<string>
+  /** he, she: one person; we, I: whoever speaks. */
+  personPronouns: ReadonlySet<string>
+  selfPronouns: ReadonlySet<string>
   articles: ReadonlySet<string>
   cumulative: Lexicon<true>
   totals: ReadonlySet<string>

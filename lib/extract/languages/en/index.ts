@@ -46,12 +46,20 @@ import {
 import { after, before, fillers } from './qualifiers'
 import {
   articles,
+  bodyNouns,
+  headNouns,
+  personPronouns,
   pronouns,
+  relays,
+  reportLeads,
+  reportNouns,
+  selfPronouns,
   sources,
   speakerLinks,
   speakerNouns,
   speakerSkips,
   speech,
+  spokesNouns,
 } from './speakers'
 
 const compiled = <T>(rows: Iterable<readonly [string, T]>) => compileLexicon(rows)
@@ -132,8 +140,16 @@ export const english: Language = {
   speakerNouns,
   speakerLinks,
   speakerSkips,
+  bodyNouns,
+  spokesNouns,
+  headNouns,
+  reportNouns,
+  reportLeads,
+  relays,
   quotes: new Set(['"', '“', "'", '‘']),
   pronouns,
+  personPronouns,
+  selfPronouns,
   articles,
   cumulative: flags(
     'so far|total|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already',
