@@ -44,8 +44,9 @@ function withAsideBefore(
   language: Language,
 ): Speaker | null {
   for (let i = comma - 2; i >= Math.max(floor, comma - ASIDE); i--) {
-    if (tokens[i]?.kind === 'number') return null
     if (tokens[i]?.text !== ',') continue
+    const clause = language.relatives.has(tokens[i + 1]?.key ?? '')
+    if (!clause && tokens.slice(i, comma).some((token) => token.kind === 'number')) return null
     const name = nameBefore(tokens, i, floor, language)
     const aside = { first: i + 1, last: comma }
     return name && { ...name, pronoun: false, aside, verb }

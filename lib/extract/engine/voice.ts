@@ -6,9 +6,6 @@ import type { Speaker } from './speakers'
 import { isCapital } from './tokens'
 import { bodyMeant, noteBodies, voiceOf, type Voice, type Voices } from './voices'
 
-/** Sentences over which a statement may go on without a word of who makes it. */
-const GOES_ON = 3
-
 /** The body for which the one that speaks is spokesman: "MEA spokesperson X", "a spokesman for Y". */
 function bodyBehind(scene: Scene, name: Name, voices: Voices): Voice | null {
   const { tokens, language } = scene
@@ -51,7 +48,7 @@ function resolve(scene: Scene, speaker: Speaker, voices: Voices): Voice | null {
     const it = tokens[speaker.first]?.key ?? ''
     const last = voices.last?.voice ?? null
     if (language.personPronouns.has(it)) return voices.person ?? last
-    return language.selfPronouns.has(it) ? last : (voices.body ?? last)
+    return language.selfPronouns.has(it) ? last : (voices.body ?? last ?? voices.bodies.at(-1) ?? null)
   }
   const behind =
     bodyBehind(scene, speaker, voices) ??
@@ -73,8 +70,8 @@ export function noteSpeaker(
 ): void {
   const { voices } = discourse
   const { speaker, sentence } = reading
-  const voice = speaker && resolve(scene, speaker, voices)
   noteBodies(scene, sentence, voices)
+  const voice = speaker && resolve(scene, speaker, voices)
   if (!speaker || !voice) return
   voices.last = { voice, sentence: index, paragraph: sentence.paragraph }
   if (!voice.person) voices.body = voice
@@ -99,15 +96,8 @@ export function speakerOf(
   if (reading.speaker) return last.sentence === index ? last.voice : null
   const { first, paragraph } = reading.sentence
   const quoted = scene.language.quotes.has(scene.tokens[first]?.text ?? '')
-  const dp=paragraph-last.paragraph, ds=index-last.sentence
-  const X=process.env.X??''
-  if(X==='0') return quoted && dp <= 1 ? last.voice : null
-  if(X==='p0') return dp===0||quoted&&dp<=1 ? last.voice : null
-  if(X==='p1') return dp<=1 ? last.voice : null
-  if(X==='p2') return dp<=2 ? last.voice : null
-  if(X==='s1') return ds<=1 ? last.voice : null
-  if(X==='s2') return ds<=2 ? last.voice : null
-  if(X==='s3') return ds<=3 ? last.voice : null
-  if(X==='all') return last.voice
-  return quoted && paragraph - last.paragraph <= 1 ? last.voice : null
+  const refers = scene.language.refersBack.has(scene.tokens[first]?.key ?? '')
+  const near = paragraph - last.paragraph
+  if (near === 0) return last.voice
+  return (quoted || refers) && near <= 1 ? last.voice : null
 }

@@ -189,6 +189,8 @@ export interface Language {
   /** he, she: one person; we, I: whoever speaks. */
   personPronouns: ReadonlySet<string>
   selfPronouns: ReadonlySet<string>
+  /** it, they, these: a sentence that opens so goes on from the one before. */
+  refersBack: ReadonlySet<string>
   articles: ReadonlySet<string>
   cumulative: Lexicon<true>
   totals: ReadonlySet<string>

@@ -50,6 +50,7 @@ import {
   headNouns,
   personPronouns,
   pronouns,
+  refersBack,
   relays,
   reportLeads,
   reportNouns,
@@ -150,6 +151,7 @@ export const english: Language = {
   pronouns,
   personPronouns,
   selfPronouns,
+  refersBack,
   articles,
   cumulative: flags(
     'so far|total|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already',

@@ -1,9 +1,9 @@
 /** Verbs of saying; "after" wants the speaker before it, "both" takes it on either side. */
 export const speech: [string, 'after' | 'both'][] = [
-  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|told|spoke of|speaks of|had spoken of|has spoken of|recalled|claims|maintains|summed up|let us know|knows of|informs|puts at'
+  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|had written|has written|written|told|spoke of|counts|counted|expects|expected|speaks of|had spoken of|has spoken of|recalled|claims|maintains|summed up|let us know|knows of|informs|puts at'
     .split('|')
     .map((word): [string, 'both'] => [word, 'both']),
-  ...'put the number|puts the number|put the figure|let it be known|counts|counted|has said|have said'
+  ...'put the number|puts the number|put the figure|let it be known|has said|have said|had given|has given|gave a total|named'
     .split('|')
     .map((word): [string, 'after'] => [word, 'after']),
 ]
@@ -30,6 +30,9 @@ export const speakerSkips = list(
 export const pronouns = list('he|she|it|they|we|i')
 export const personPronouns = list('he|she|his|her')
 export const selfPronouns = list('we|i|our|my')
+export const refersBack = list(
+  'it|they|he|she|its|their|his|her|these|those|them|this|that|then|also|another|others|•|-|*|we|our|so',
+)
 export const articles = list('the|a|an')
 
 /** What speaks as a body. */
