@@ -67,8 +67,7 @@ function speakerAfter(
   let aside: Name | null = null
   if (tokens[name.last]?.text === ',') {
     const beside = nameAfter(tokens, name.last + 1, limit, language)
-    const told = beside && tokens.slice(beside.first, beside.last)
-    if (told?.some((token) => language.speakerNouns.has(token.key))) aside = beside
+    if (beside && names(tokens, beside, language)) aside = beside
   }
   return { ...name, pronoun: false, aside, verb: start - 1 }
 }
@@ -100,6 +99,9 @@ function isCounted(tokens: readonly Token[], name: Name, language: Language): bo
   return language.countries.at(tokens, name.first) === null
 }
 
+const names = (tokens: readonly Token[], name: Name, language: Language) =>
+  tokens.slice(name.first, name.last).some((token) => language.speakerNouns.has(token.key))
+
 /** Who says the sentence, by a verb of saying or a named source; null where it says so itself. */
 export function readSpeaker(
   tokens: readonly Token[],
@@ -122,7 +124,7 @@ export function readSpeaker(
       const named = accept(speakerAfter(tokens, i + source.length, sentence.last, language))
       if (named) return named
     }
-    if (language.reportNouns.has(tokens[i]?.key ?? '')) {
+    if (language.reportNouns.has(tokens[i]?.key ?? '') && !isCapital(tokens[i])) {
       const named = accept(speakerOfReport(tokens, i, sentence, language))
       if (named) return named
     }
@@ -131,12 +133,14 @@ export function readSpeaker(
     // "the United States" says nothing by its second word.
     if (isCapital(tokens[i]) && isCapital(tokens[i - 1])) continue
     const before = speakerBefore(tokens, i, sentence.first, language)
-    const named = accept(before)
-    if (named) return named
-    if (!before && verb.value === 'both') {
+    // ", said X" rather than what stands before the comma, save for an aside that names an office.
+    const beside = before?.aside && !names(tokens, before.aside, language)
+    if ((!before || beside) && verb.value === 'both') {
       const after = accept(speakerAfter(tokens, i + verb.length, sentence.last, language))
       if (after) return after
     }
+    const named = accept(before)
+    if (named) return named
   }
   return pronoun ?? relay ?? (sentence.heading ? headlineSpeaker(tokens, sentence, language) : null)
 }

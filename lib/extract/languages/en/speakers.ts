@@ -1,9 +1,9 @@
 /** Verbs of saying; "after" wants the speaker before it, "both" takes it on either side. */
 export const speech: [string, 'after' | 'both'][] = [
-  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|had written|has written|written|told|spoke of|counts|counted|expects|expected|speaks of|had spoken of|has spoken of|recalled|claims|maintains|summed up|let us know|knows of|informs|puts at'
+  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|had written|has written|written|told|spoke of|counts|counted|expects|expected|speaks of|had spoken of|has spoken of|recalled|maintains|summed up|let us know|knows of|informs|puts at'
     .split('|')
     .map((word): [string, 'both'] => [word, 'both']),
-  ...'put the number|puts the number|put the figure|let it be known|has said|have said|had given|has given|gave a total|named'
+  ...'put the number|puts the number|put the figure|let it be known|has said|have said|had given|has given|gave a total|named|put at'
     .split('|')
     .map((word): [string, 'after'] => [word, 'after']),
 ]
@@ -43,7 +43,7 @@ export const bodyNouns = list(
 export const spokesNouns = list(
   'spokesman|spokeswoman|spokesperson|spokespersons|spokespeople|statement|release|communique|tweet|post|note',
 )
-export const headNouns = list('head|chief|director')
+export const headNouns = list('head|chief|director|deputy')
 export const reportNouns = list(
   'count|estimate|estimates|data|figures|word|information|knowledge|tally|account|reckoning|post|release|statement|numbers',
 )
