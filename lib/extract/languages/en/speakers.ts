@@ -1,6 +1,6 @@
 /** Verbs of saying; "after" wants the speaker before it, "both" takes it on either side. */
 export const speech: [string, 'after' | 'both'][] = [
-  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|had written|has written|written|told|spoke of|counts|counted|expects|expected|speaks of|had spoken of|has spoken of|recalled|maintains|summed up|let us know|knows of|informs|puts at'
+  ...'said|says|reads|read|told|announced|announces|added|adds|tweeted|tweets|wrote|reported|reports|confirmed|confirms|stated|declared|noted|explained|stressed|told|disclosed|revealed|say|writes|posted|claimed|insisted|informed|underlined|emphasised|emphasized|estimates|estimated|believes|acknowledged|reckons|thinks|explains|assured|had written|has written|written|told|spoke of|counts|counted|expects|expected|speaks of|had spoken of|has spoken of|recalled|maintains|summed up|pointed out|points out|indicated|indicates|mentioned|clarified|specified|commented|shared|assures|promised|vowed|pledged|warned|warns|recounted|testified|replied|answered|concluded|hoped|hopes|showed|shows|show|stresses|knew of|learned|insists|remarked|related|briefed|let us know|knows of|informs|puts at'
     .split('|')
     .map((word): [string, 'both'] => [word, 'both']),
   ...'put the number|puts the number|put the figure|let it be known|has said|have said|had given|has given|gave a total|named|put at'
@@ -14,6 +14,21 @@ export const sources: [string, true][] = [
   'citing',
   'quoting',
   'quoted',
+  'in the words of',
+  'in a statement by',
+  'in a statement from',
+  'figures from',
+  'figures of',
+  'data from',
+  'data of',
+  'a count by',
+  'numbers from',
+  'a report by',
+  'a report of',
+  'on the word of',
+  'told by',
+  'said by',
+  'per',
 ].map((phrase) => [phrase, true])
 
 const list = (words: string) => new Set(words.split('|'))
