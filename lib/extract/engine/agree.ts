@@ -13,7 +13,8 @@ function filled(claim: Claim, from: Claim): Claim {
     result.speaker = from.speaker
     if (from.evidence.spans.speaker) spans.speaker = from.evidence.spans.speaker
   }
-  const alike = claim.event === from.event || (claim.measure !== 'stock' && from.measure !== 'stock')
+  const alike =
+    claim.event === from.event || (claim.measure !== 'stock' && from.measure !== 'stock')
   if (alike && claim.part.length === 0 && from.part.length > 0) {
     result.part = from.part
     result.measure = from.measure

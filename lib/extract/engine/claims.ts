@@ -2,6 +2,7 @@ import { EVENTS, type Claim, type Event, type Span } from '../../model/claim'
 import type { Refused } from '../../model/report'
 import type { Language } from '../languages/types'
 import { refusalOf } from './accept'
+import { batchOf } from './batches'
 import { comingHome, fliesHome } from './coming-home'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
@@ -11,7 +12,7 @@ import { fallbackEvent } from './fallback'
 import { headsHome } from './homewards'
 import type { Mention } from './locations'
 import { nationalityOf } from './nationality'
-import { batchOf, measureOf } from './parts'
+import { partsOf } from './parts'
 import { presenceOf } from './presence'
 import type { Reading } from './read'
 import { routesOf, type Routes } from './routes'
@@ -188,16 +189,21 @@ function makeClaim(
   }
   if (event === 'returned_home' && only && aboard === 'flight') discourse.homeward.add(only)
   const when = whenOf(reading.days, quantity, trigger, reading.speaker, event, scene.reference)
-  const { measure, part } = measureOf(tokens, reading, counted, event, when, language)
-  if (population.by === 'pronoun' || (fallback?.from && population.by === 'noun' && fallback.part))
-    part.push({
-      dimension: 'subgroup',
-      key:
-        text.slice(quantity.end, spanOf(tokens, population.first, population.last)[1]).trim() ||
-        'of them',
-    })
-  if (population.home ?? routes.home)
-    part.push({ dimension: 'home', key: population.home ?? routes.home ?? '' })
+  const { measure, part } = partsOf({
+    scene,
+    reading,
+    k,
+    quantity,
+    population,
+    trigger,
+    event,
+    routes,
+    nationality,
+    when,
+    whole,
+    boarded: boarded !== null,
+    discourse,
+  })
 
   if (population.last > population.first)
     spans.population ??= [spanOf(tokens, population.first, population.last)]

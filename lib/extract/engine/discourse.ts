@@ -16,6 +16,8 @@ export interface Discourse {
   /** The country that a text names most, apart from those in danger, if one stands out. */
   topic: string | null
   voices: Voices
+  /** The state that was last told to have moved people. */
+  carrier: string | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
   /** Values that claims have told so far. */
@@ -32,6 +34,7 @@ export const newDiscourse = (): Discourse => ({
   sole: null,
   topic: null,
   voices: newVoices(),
+  carrier: null,
   last: { claims: [], sentence: -9 },
   values: new Set(),
   arrival: null,

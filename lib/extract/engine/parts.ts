@@ -1,53 +1,108 @@
-import type { Event, Measure, Part } from '../../model/claim'
-import type { Language } from '../languages/types'
-import type { Counted } from './govern'
+import type { Claim, Event, Measure, Part } from '../../model/claim'
+import { batchNear, type Batch } from './batches'
+import { agentOf } from './carriers'
+import type { Scene } from './claims'
+import type { Discourse } from './discourse'
+import type { Trigger } from './events'
+import { measureOf } from './measure'
+import type { Population } from './populations'
+import type { Quantity } from './quantities'
 import type { Reading } from './read'
-import type { Token } from './tokens'
+import type { Routes } from './routes'
+import { spanOf } from './tokens'
 import type { When } from './when'
 
-/** A vehicle or batch that the counted people are aboard of, or null. */
-export function batchOf(
-  tokens: readonly Token[],
-  reading: Reading,
-  { quantity, population }: Counted,
-  language: Language,
-): string | null {
-  const end = Math.max(quantity.last, population.last)
-  const from = Math.max(reading.sentence.first, quantity.first - 16)
-  for (let i = quantity.first - 1; i >= from; i--) {
-    if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
-    const carrier = language.carriers.at(tokens, i)
-    if (carrier) return carrier.value
-  }
-  for (let i = end; i < Math.min(reading.sentence.last, end + 8); i++) {
-    if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
-    const carrier = language.carriers.at(tokens, i)
-    if (carrier) return carrier.value
-  }
-  return null
+/** All that is known of a figure when it is asked what the figure is limited to. */
+export interface Told {
+  scene: Scene
+  reading: Reading
+  k: number
+  quantity: Quantity
+  population: Population
+  trigger: Trigger | null
+  event: Event
+  routes: Routes
+  nationality: readonly string[]
+  when: When
+  /** The claim that this one goes on from, as a list or a part. */
+  whole: Claim | undefined
+  boarded: boolean
+  discourse: Discourse
 }
 
-const STOCKS = new Set<Event>(['remaining', 'registered', 'awaiting'])
+const MOVED = new Set<Event>(['evacuated', 'returned_home', 'planned'])
 
 /** What a figure is limited to, and whether it is a total, a batch or a stock. */
-export function measureOf(
-  tokens: readonly Token[],
-  reading: Reading,
-  counted: Counted,
-  event: Event,
-  when: When,
-  language: Language,
-): { measure: Measure; part: Part[] } {
-  if (STOCKS.has(event)) return { measure: 'stock', part: [] }
-  const { sentence } = reading
-  let total = counted.quantity.total || when.since !== null
-  for (let i = sentence.first; i < sentence.last && !total; i++)
-    total = language.cumulative.at(tokens, i) !== null
+export function partsOf(told: Told): { measure: Measure; part: Part[] } {
+  const batch = batchNear(told.scene.tokens, told.reading, told.k, told.scene.language)
+  const measure = measureOf(told, batch)
+  const part = [
+    ...batchPart(told, batch, measure),
+    ...periodPart(told, measure),
+    ...carrierPart(told, batch, measure),
+    ...wherePart(told, measure),
+    ...subgroupPart(told),
+    ...homePart(told),
+  ]
+  if (part.length === 0 && measure === 'increment') part.push({ dimension: 'batch', key: 'group' })
+  return { measure, part }
+}
+
+function batchPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
+  if (measure !== 'increment') return []
+  if (batch && !batch.many) return [{ dimension: 'batch', key: batch.key }]
+  return told.boarded ? [{ dimension: 'batch', key: 'flight' }] : []
+}
+
+function periodPart({ when }: Told, measure: Measure): Part[] {
+  if (measure !== 'increment') return []
+  if (when.period) return [{ dimension: 'period', key: '24 hours' }]
+  return when.ofEvent && when.asOf ? [{ dimension: 'period', key: 'day' }] : []
+}
+
+/** A force or line by its name; a state only where it moved others than its own people. */
+function carrierPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
+  const { event, trigger, scene, reading, nationality, whole } = told
+  if (batch?.many && batch.kind && measure === 'cumulative')
+    return [{ dimension: 'carrier', key: `${batch.kind} ${batch.key}s` }]
+  if (!MOVED.has(event)) return []
+  const agent = trigger && !trigger.host ? agentOf(scene, reading, trigger) : null
+  const own = nationality.length === 1 ? nationality[0] : null
+  if (agent?.state) told.discourse.carrier = agent.key
+  const state = agent ? (agent.state ? agent.key : null) : told.discourse.carrier
+  if (agent && !agent.state) return [{ dimension: 'carrier', key: agent.key }]
+  const inherited = whole?.part.find(({ dimension }) => dimension === 'carrier')
+  if (inherited && own !== inherited.key) return [inherited]
+  if (event !== 'evacuated' || state === null || scene.origins.includes(state)) return []
+  const others = nationality.length === 0 || agent !== null
+  return others && own !== state ? [{ dimension: 'carrier', key: state }] : []
+}
+
+/** Where they left from, passed through or came to, where that is less than the whole. */
+function wherePart(told: Told, measure: Measure): Part[] {
+  const { event, routes, nationality } = told
   const part: Part[] = []
-  const batch = batchOf(tokens, reading, counted, language)
-  if (batch && !total) part.push({ dimension: 'batch', key: batch })
-  if (when.period) part.push({ dimension: 'period', key: '24 hours' })
-  else if (when.ofEvent && when.asOf && !total && event !== 'planned' && part.length === 0)
-    part.push({ dimension: 'period', key: 'day' })
-  return { measure: part.length > 0 || counted.quantity.more ? 'increment' : 'cumulative', part }
+  if (measure === 'increment') return part
+  const via = routes.via[0]
+  if (via) part.push({ dimension: 'route', key: via.place ?? via.country })
+  for (const { country, place } of routes.destinations)
+    if (!nationality.includes(country) && event !== 'registered' && event !== 'remaining')
+      part.push({ dimension: 'destination', key: place ?? country })
+  const place = routes.origin.place
+  if (part.length === 0 && place) part.push({ dimension: 'place', key: place })
+  return part
+}
+
+function subgroupPart({ scene, population, quantity, whole, trigger }: Told): Part[] {
+  const { tokens, text, language } = scene
+  if (trigger && language.choices.has(trigger.key))
+    return [{ dimension: 'subgroup', key: trigger.key }]
+  if (population.by !== 'pronoun' && !(whole && population.by === 'noun')) return []
+  const key = text.slice(quantity.end, spanOf(tokens, population.first, population.last)[1]).trim()
+  return [{ dimension: 'subgroup', key: key || 'of them' }]
+}
+
+function homePart({ population, routes }: Told): Part[] {
+  const home = population.home ?? routes.home
+  return home ? [{ dimension: 'home', key: home }] : []
 }

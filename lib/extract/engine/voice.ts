@@ -14,8 +14,7 @@ function behind(scene: Scene, name: Name, voices: Voices): Voice | null {
   const { tokens, language } = scene
   const owner = tokens[name.first]?.key ?? ''
   const spokes = findSpokes(scene, name)
-  if (spokes !== null && language.possessives.has(owner))
-    return meantBy(owner, voices, language)
+  if (spokes !== null && language.possessives.has(owner)) return meantBy(owner, voices, language)
   const head = spokes ?? find(scene, name, language.headNouns)
   if (head === null) return memberOf(scene, name, voices)
   let last = head
@@ -131,7 +130,8 @@ export function noteSpeaker(
   voices.people.set(last.key, voice)
   voices.person = voice
   for (let i = speaker.first; i < speaker.last - 1; i++)
-    if (language.speakerNouns.has(tokens[i]?.key ?? '')) voices.people.set(tokens[i]?.key ?? '', voice)
+    if (language.speakerNouns.has(tokens[i]?.key ?? ''))
+      voices.people.set(tokens[i]?.key ?? '', voice)
 }
 
 /** The speaker of a sentence: the one it names, or the one whose statement plainly goes on. */

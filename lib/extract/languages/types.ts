@@ -141,6 +141,21 @@ export interface Language {
   modals: Lexicon<Modality>
   /** Vehicles that carry people: a figure aboard is one batch. */
   carriers: Lexicon<string>
+  /** Of those, words for more than one, and what tells kinds of them apart: "civilian". */
+  severalCarriers: ReadonlySet<string>
+  carrierKinds: ReadonlySet<string>
+  ordinals: ReadonlySet<string>
+  /** air force, airline: who moves people and is no state. */
+  movers: Lexicon<true>
+  /** Bodies whose name does not tell their state: "Pentagon". */
+  nationalBodies: Lexicon<string>
+  /** "by the army" */
+  agents: ReadonlySet<string>
+  passives: ReadonlySet<string>
+  perfect: ReadonlySet<string>
+  /** Triggers of who houses people now, and of who chose not to go. */
+  shelters: ReadonlySet<string>
+  choices: ReadonlySet<string>
   aboard: Lexicon<true>
   /** Words that go on about a vehicle: "on board were" opens a sentence, "were on it" ends one. */
   onBoard: Lexicon<'opening' | 'anywhere'>

@@ -32,6 +32,18 @@ import {
 } from './nouns'
 import { numbers } from './numbers'
 import {
+  agents,
+  carrierKinds,
+  choices,
+  movers,
+  nationalBodies,
+  ordinals,
+  passives,
+  perfect,
+  severalCarriers,
+  shelters,
+} from './parts'
+import {
   ambiguousNames,
   besideNames,
   boundaries,
@@ -114,6 +126,16 @@ export const english: Language = {
   particles: compiled(particles),
   modals: compiled(modals),
   carriers: compiled(carriers),
+  severalCarriers,
+  carrierKinds,
+  ordinals,
+  movers: compiled(movers),
+  nationalBodies: compiled(nationalBodies),
+  agents,
+  passives,
+  perfect,
+  shelters,
+  choices,
   aboard: compiled(aboard),
   onBoard: compiled(onBoard),
   prepositions: compiled(prepositions),
@@ -154,7 +176,7 @@ export const english: Language = {
   refersBack,
   articles,
   cumulative: flags(
-    'so far|total|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already',
+    'so far|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already|by now|till now|in the end|together|stands at|stood at|rose to|rises to|risen to|brings the|bringing the|brought the number|takes the|taking the|the number|number of|has reached|have reached|tally|comes to|all in all',
   ),
   totals: new Set(
     'total|number|figure|count|tally|toll|rest|sum|evacuees|numbers|remainder'.split('|'),
