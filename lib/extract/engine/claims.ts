@@ -188,7 +188,19 @@ function makeClaim(
     routes.scope = 'total'
   }
   if (event === 'returned_home' && only && aboard === 'flight') discourse.homeward.add(only)
-  const when = whenOf(reading.days, quantity, trigger, reading.speaker, event, scene.reference)
+  const speaker = speakerOf(scene, reading, discourse, index)
+  const { reference } = scene
+  const carriedDay = speaker ? discourse.voices.day : null
+  const when = whenOf({
+    tokens,
+    reading,
+    k,
+    trigger,
+    event,
+    reference,
+    language,
+    carried: carriedDay,
+  })
   const { measure, part } = partsOf({
     scene,
     reading,
@@ -211,7 +223,6 @@ function makeClaim(
   for (const [path, mention] of Object.entries(routes.stated))
     spans[path] = [spanOf(tokens, mention.first, mention.last)]
   if (when.mention) spans.asOf = [spanOf(tokens, when.mention.first, when.mention.last)]
-  const speaker = speakerOf(scene, reading, discourse, index)
   if (speaker) spans.speaker = [speaker.span]
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'

@@ -15,6 +15,8 @@ export interface DayMention {
   future: string | null
   /** "in the past 24 hours": what is counted is one period. */
   period: boolean
+  /** Days that the period is long. */
+  length: number
   weekday: boolean
 }
 
@@ -108,6 +110,7 @@ export function readDays(
       past: null,
       future: null,
       period: false,
+      length: 0,
       weekday: false,
       ...rest,
     })
@@ -164,6 +167,7 @@ export function readDays(
         past: published,
         future: published && addDays(published, word.days),
         period: true,
+        length: Math.max(1, word.days),
       })
     }
     i = last - 1

@@ -4,6 +4,7 @@ import type { Name } from './names'
 import type { Reading } from './read'
 import type { Speaker } from './speakers'
 import { isCapital } from './tokens'
+import { dayOfSpeech } from './when'
 import { bodyMeant, noteBodies, voiceOf, type Voice, type Voices } from './voices'
 
 /**
@@ -120,6 +121,8 @@ export function noteSpeaker(
   noteBodies(scene, sentence, voices)
   const voice = speaker && resolve(scene, speaker, voices)
   if (!speaker || !voice) return
+  const day = dayOfSpeech(reading)
+  if (day || voices.last?.voice.name !== voice.name) voices.day = day
   voices.last = { voice, sentence: index, paragraph: sentence.paragraph }
   if (!voice.person) voices.body = voice
   if (speaker.pronoun) return

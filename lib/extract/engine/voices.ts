@@ -15,6 +15,8 @@ export interface Voice {
 export interface Voices {
   /** The newest speaker, and the sentence and paragraph in which it spoke. */
   last: { voice: Voice; sentence: number; paragraph: number } | null
+  /** The day on which the statement that goes on was made, where it was told. */
+  day: string | null
   person: Voice | null
   body: Voice | null
   /** By the last word of their names. */
@@ -24,6 +26,7 @@ export interface Voices {
 
 export const newVoices = (): Voices => ({
   last: null,
+  day: null,
   person: null,
   body: null,
   people: new Map(),

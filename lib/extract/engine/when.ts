@@ -1,8 +1,12 @@
 import type { Event } from '../../model/claim'
-import type { Trigger } from './events'
+import type { Language } from '../languages/types'
+import { addDays } from './calendar'
 import type { DayMention, Reference } from './days'
-import type { Quantity } from './quantities'
+import type { Trigger } from './events'
+import { stretchCosts } from './govern'
+import type { Reading } from './read'
 import type { Speaker } from './speakers'
+import type { Token } from './tokens'
 
 export interface When {
   asOf: string | null
@@ -10,51 +14,90 @@ export interface When {
   since: string | null
   /** The day that the text names for it. */
   mention: DayMention | null
-  /** The day belongs to what happened, not to who said it. */
+  /** The day belongs to what happened, not to who said it; it may be one that cannot be dated. */
   ofEvent: boolean
   period: boolean
 }
 
+export interface Dated {
+  tokens: readonly Token[]
+  reading: Reading
+  k: number
+  trigger: Trigger | null
+  event: Event
+  reference: Reference
+  language: Language
+  /** The day of the statement that goes on here. */
+  carried: string | null
+}
+
+const STOCKS = new Set<Event>(['remaining', 'registered', 'awaiting'])
+const COST = { figureBetween: 10, ofSpeech: 12, lead: 4, farthest: 40, beside: 3 }
+
+/** "said on Friday that", "On Friday the ministry said": the day on which it was told. */
+function isOfSpeech(day: DayMention, speaker: Speaker | null): boolean {
+  if (!speaker) return false
+  const end = Math.max(speaker.last, speaker.aside?.last ?? 0, speaker.verb + 1)
+  const after = day.first >= end && day.first - end <= COST.beside
+  const before = day.last <= speaker.first && speaker.first - day.last <= 2
+  return after || before || Math.abs(day.first - speaker.verb) <= COST.beside
+}
+
+/** How far a day is from a figure or its trigger; other figures between keep them apart. */
+function costOf(dated: Dated, day: DayMention): number {
+  const { tokens, reading, k, trigger, language } = dated
+  const { quantity, population } = reading.counted[k] ?? {}
+  if (!quantity || !population) return Infinity
+  const { first, last } = reading.sentence
+  const cost = stretchCosts(tokens, first, last, language)
+  const stretch = (from: number, to: number) => {
+    const between = reading.counted.filter(
+      (c, other) => other !== k && c.quantity.first >= from && c.quantity.last <= to,
+    )
+    return cost(from, to) + between.length * COST.figureBetween
+  }
+  const gap = (from: number, to: number) => {
+    if (day.first >= to) return stretch(to, day.first)
+    return day.last <= from ? stretch(day.last, from) : 0
+  }
+  const own = gap(quantity.first, Math.max(quantity.last, population.last))
+  const by = trigger ? gap(trigger.first, trigger.last) + 1 : Infinity
+  let price = Math.min(own, by)
+  if (isOfSpeech(day, reading.speaker)) price += COST.ofSpeech
+  if (day.lead === 'as_of' || day.period) price -= COST.lead
+  return price
+}
+
 /** The day that a figure is true for: the one bound to it, else that of its telling, else the report's. */
-export function whenOf(
-  days: readonly DayMention[],
-  quantity: Quantity,
-  trigger: Trigger | null,
-  speaker: Speaker | null,
-  event: Event,
-  reference: Reference,
-): When {
+export function whenOf(dated: Dated): When {
+  const { reading, event, reference, carried } = dated
   const planned = event === 'planned'
   const resolve = (day: DayMention) => (planned ? (day.future ?? day.past) : day.past)
-  const since = days.find((day) => day.lead === 'since' && !day.period)
-  const usable = days.filter((day) => day !== since && resolve(day))
-  const distance = (day: DayMention) => {
-    const anchors = [quantity.figure, ...(trigger ? [trigger.first] : [])]
-    return Math.min(...anchors.map((at) => Math.abs(day.first - at)))
-  }
-  const ofSpeech = (day: DayMention) => speaker !== null && Math.abs(day.first - speaker.verb) <= 3
-  const bound = usable.filter((day) => day.lead === 'as_of' || day.period)
-  const own = usable.filter((day) => !ofSpeech(day))
-  const pool = bound.length > 0 ? bound : own.length > 0 ? own : usable
-  const mention = [...pool].sort((a, b) => distance(a) - distance(b))[0] ?? null
-  const sinceDay = since?.past ?? null
-  const period = mention?.period ?? false
-  if (mention)
-    return {
-      asOf: resolve(mention),
-      basis: 'stated',
-      since: sinceDay,
-      mention,
-      ofEvent: mention.lead !== 'as_of' && !ofSpeech(mention),
-      period,
-    }
-  const basis = reference.published ? 'published' : null
+  const stock = STOCKS.has(event)
+  // "stuck since Thursday", "when it began on February 24 there were": a stock counts on that day.
+  const since = stock ? undefined : reading.days.find((day) => day.lead === 'since' && !day.period)
+  const ranked = reading.days
+    .filter((day) => day !== since)
+    .map((day) => ({ day, cost: costOf(dated, day) }))
+    .filter(({ cost }) => cost <= COST.farthest)
+    .sort((a, b) => a.cost - b.cost)
+  const named = ranked[0]?.day ?? null
+  const mention = ranked.find(({ day }) => resolve(day))?.day ?? null
+  const period = named?.period ?? false
+  const day = mention && resolve(mention)
+  const from = period && day && named?.length && !planned ? addDays(day, -named.length) : null
+  const asOf = day ?? (planned ? null : carried) ?? reference.published
   return {
-    asOf: reference.published,
-    basis,
-    since: sinceDay,
-    mention: null,
-    ofEvent: false,
-    period: false,
+    asOf,
+    basis: asOf === null ? null : day || (carried && !planned) ? 'stated' : 'published',
+    since: since?.past ?? from,
+    mention,
+    ofEvent: named !== null && named.lead !== 'as_of' && !isOfSpeech(named, reading.speaker),
+    period,
   }
+}
+
+/** The day on which a sentence says that its speaker spoke, or null. */
+export function dayOfSpeech({ days, speaker }: Reading): string | null {
+  return days.find((day) => day.past && !day.period && isOfSpeech(day, speaker))?.past ?? null
 }
