@@ -20,6 +20,8 @@ export interface DayMention {
   weekday: boolean
 }
 
+const CLAUSE = 12
+
 /** What days are reckoned from: the report's own day, else the year of its crisis. */
 export interface Reference {
   published: string | null
@@ -103,6 +105,11 @@ export function readDays(
       // "since last Monday", "by late Sunday": a word may stand between.
       if (match && j + match.length >= first - 1) lead = match.value
     }
+    // "since the war began 12 days ago": the whole clause tells from when.
+    for (let j = first - 1; j >= Math.max(floor, first - CLAUSE) && !lead; j--) {
+      if (tokens[j]?.kind === 'mark') break
+      if (language.since.has(tokens[j]?.key ?? '')) lead = 'since'
+    }
     found.push({
       first,
       last,
@@ -129,7 +136,9 @@ export function readDays(
       const count = Number(token?.text) || language.numbers.units.get(token?.key ?? '') || 0
       const unit = language.dayUnits.get(tokens[i + 1]?.key ?? '')
       if (unit && count < 60 && language.dayAgo.has(tokens[i + 2]?.key ?? '')) {
-        const day = published ? addDays(published, -count * unit) : null
+        // "over two weeks ago" names no day.
+        const vague = vagueBefore(tokens, i, language)
+        const day = published && !vague ? addDays(published, -count * unit) : null
         add(i, i + 3, { past: day, future: day })
         i += 2
       }
@@ -154,7 +163,9 @@ export function readDays(
     } else if (word.kind === 'weekday') {
       const before = published ? weekdayBefore(published, word.weekday) : null
       const after = published ? weekdayAfter(published, word.weekday) : null
-      add(i, last, { past: before, future: after, weekday: true })
+      // A plan for yesterday was told before it was printed.
+      const yesterday = before !== null && published !== null && daysBetween(before, published) === 1
+      add(i, last, { past: before, future: yesterday ? before : after, weekday: true })
       const mention = found.at(-1)
       if (mention?.lead === 'last' && published && before === published)
         mention.past = addDays(before, -7)
@@ -173,6 +184,14 @@ export function readDays(
     i = last - 1
   }
   return found
+}
+
+function vagueBefore(tokens: readonly Token[], index: number, language: Language): boolean {
+  for (let j = index - 1; j >= index - 3; j--) {
+    const word = language.qualifiersBefore.at(tokens, j)
+    if (word && j + word.length === index) return true
+  }
+  return false
 }
 
 /** 2022-03-02, as one number, mark, number, mark, number. */

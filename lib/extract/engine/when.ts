@@ -61,7 +61,15 @@ function costOf(dated: Dated, day: DayMention): number {
     return day.last <= from ? stretch(day.last, from) : 0
   }
   const own = gap(quantity.first, Math.max(quantity.last, population.last))
-  const by = trigger ? gap(trigger.first, trigger.last) + 1 : Infinity
+  // The day of a verb is the figure's as far as the verb is.
+  const away = trigger
+    ? trigger.first >= quantity.last
+      ? stretch(quantity.last, trigger.first)
+      : trigger.last <= quantity.first
+        ? stretch(trigger.last, quantity.first)
+        : 0
+    : 0
+  const by = trigger ? gap(trigger.first, trigger.last) + 1 + away / 2 : Infinity
   let price = Math.min(own, by)
   if (isOfSpeech(day, reading.speaker)) price += COST.ofSpeech
   if (day.lead === 'as_of' || day.period) price -= COST.lead
@@ -82,7 +90,11 @@ export function whenOf(dated: Dated): When {
     .filter(({ cost }) => cost <= COST.farthest)
     .sort((a, b) => a.cost - b.cost)
   const named = ranked[0]?.day ?? null
-  const mention = ranked.find(({ day }) => resolve(day))?.day ?? null
+  let mention = ranked.find(({ day }) => resolve(day))?.day ?? null
+  // "on Monday and Tuesday": a plan has the last of several days.
+  if (planned && mention)
+    for (const day of reading.days)
+      if (day.first >= mention.last && day.first - mention.last <= 2 && resolve(day)) mention = day
   const period = named?.period ?? false
   const day = mention && resolve(mention)
   const from = period && day && named?.length && !planned ? addDays(day, -named.length) : null
@@ -99,5 +111,7 @@ export function whenOf(dated: Dated): When {
 
 /** The day on which a sentence says that its speaker spoke, or null. */
 export function dayOfSpeech({ days, speaker }: Reading): string | null {
-  return days.find((day) => day.past && !day.period && isOfSpeech(day, speaker))?.past ?? null
+  const told = (day: DayMention) =>
+    day.past !== null && !day.period && day.lead !== 'since' && isOfSpeech(day, speaker)
+  return days.find(told)?.past ?? null
 }

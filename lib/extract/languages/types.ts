@@ -180,6 +180,8 @@ export interface Language {
   dangers: ReadonlySet<string>
   days: Lexicon<DayWord>
   dayLeads: Lexicon<DayLead>
+  /** Opens a clause that tells from when: "since the war began 12 days ago". */
+  since: ReadonlySet<string>
   dayAgo: ReadonlySet<string>
   dayUnits: ReadonlyMap<string, number>
   speech: Lexicon<'after' | 'both'>

@@ -62,6 +62,7 @@ export const dayLeads: [string, DayLead][] = [
   ['this coming', 'next'],
 ]
 
+export const since: ReadonlySet<string> = new Set(['since'])
 export const dayAgo: ReadonlySet<string> = new Set(['ago', 'earlier'])
 export const dayUnits: ReadonlyMap<string, number> = new Map([
   ['day', 1],

@@ -2,7 +2,7 @@ import { countryNames, peopleNames, placeNames } from '../../../places'
 import { compileLexicon } from '../../engine/lexicon'
 import { keyOf } from '../../engine/tokens'
 import type { Language } from '../types'
-import { dayAgo, dayLeads, days, dayUnits } from './days'
+import { dayAgo, dayLeads, days, dayUnits, since } from './days'
 import {
   aboard,
   carriers,
@@ -156,6 +156,7 @@ export const english: Language = {
   suffixes,
   days: compiled(days),
   dayLeads: compiled(dayLeads),
+  since,
   dayAgo,
   dayUnits,
   speech: compiled(speech),
