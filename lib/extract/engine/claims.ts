@@ -190,7 +190,10 @@ function makeClaim(
   if (event === 'returned_home' && only && aboard === 'flight') discourse.homeward.add(only)
   const speaker = speakerOf(scene, reading, discourse, index)
   const { reference } = scene
-  const carriedDay = speaker ? discourse.voices.day : null
+  // A part and those aboard share the day of their whole.
+  const shared = whole ?? (boarded ? earlier.at(-1) : undefined)
+  const wholeDay = shared?.asOfBasis === 'stated' ? shared.asOf : null
+  const carriedDay = wholeDay ?? (speaker ? discourse.voices.day : null)
   const when = whenOf({
     tokens,
     reading,
