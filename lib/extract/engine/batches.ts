@@ -6,8 +6,8 @@ import type { Token } from './tokens'
 /** The vehicle or group that a figure is told of. */
 export interface Batch {
   key: string
-  /** "73 special flights": a whole operation rather than one batch. */
-  many: boolean
+  /** One flight, or "73 special flights"; null for an unknown number of several. */
+  count: number | null
   /** "civilian", "military": which of the vehicles. */
   kind: string | null
 }
@@ -20,7 +20,8 @@ const ADJECTIVES = 4
 function batchAt(tokens: readonly Token[], i: number, language: Language): Batch | null {
   const carrier = language.carriers.at(tokens, i)
   if (!carrier) return null
-  let many = language.severalCarriers.has(tokens[i + carrier.length - 1]?.key ?? '')
+  const several = language.severalCarriers.has(tokens[i + carrier.length - 1]?.key ?? '')
+  let count: number | null = several ? null : 1
   let kind: string | null = null
   for (let j = i - 1; j >= i - ADJECTIVES; j--) {
     const token = tokens[j]
@@ -28,16 +29,16 @@ function batchAt(tokens: readonly Token[], i: number, language: Language): Batch
     const number =
       token.kind === 'number' ? Number(token.text) : language.numbers.units.get(token.key)
     if (number !== undefined) {
-      many = number !== 1
+      count = number
       break
     }
     if (language.articles.has(token.key) || language.ordinals.has(token.key)) {
-      if (language.ordinals.has(token.key)) many = false
+      if (language.ordinals.has(token.key)) count = 1
       break
     }
     if (language.carrierKinds.has(token.key)) kind = token.text
   }
-  return { key: carrier.value, many, kind }
+  return { key: carrier.value, count, kind }
 }
 
 /** "The second brought 220": an ordinal that stands for a flight. */
@@ -50,7 +51,7 @@ function ordinalAt(tokens: readonly Token[], i: number, language: Language): Bat
     language.events.at(tokens, i + 1) !== null ||
     language.aboard.at(tokens, i + 1) !== null ||
     language.statives.has(next?.key ?? '')
-  return stands ? { key: 'flight', many: false, kind: null } : null
+  return stands ? { key: 'flight', count: 1, kind: null } : null
 }
 
 /** The batch that stands nearest to a figure within its clause, before or after; null if none. */
@@ -88,7 +89,7 @@ function aboardOf(
   end: number,
   language: Language,
 ): Batch | null {
-  const group = { key: 'group', many: false, kind: null }
+  const group = { key: 'group', count: 1, kind: null }
   const carrying = language.aboard.at(tokens, first - 1)
   if (carrying && triggers.some((t) => t.last <= first && first - t.last < 10 && !t.transitive))
     return group

@@ -164,7 +164,8 @@ export function readDays(
       const before = published ? weekdayBefore(published, word.weekday) : null
       const after = published ? weekdayAfter(published, word.weekday) : null
       // A plan for yesterday was told before it was printed.
-      const yesterday = before !== null && published !== null && daysBetween(before, published) === 1
+      const yesterday =
+        before !== null && published !== null && daysBetween(before, published) === 1
       add(i, last, { past: before, future: yesterday ? before : after, weekday: true })
       const mention = found.at(-1)
       if (mention?.lead === 'last' && published && before === published)

@@ -33,17 +33,25 @@ function stands({ scene, trigger }: Told): boolean {
   )
 }
 
+/** Vehicles that a person counts in the air, rather than those of a whole operation. */
+const FEW = 12
+
 /** Whether a figure is a total so far, one batch or day, or how many are there. */
 export function measureOf(told: Told, batch: Batch | null): Measure {
-  const { event, when, whole, quantity, routes } = told
+  const { event, when, whole, quantity, routes, trigger, scene } = told
   if (STOCKS.has(event) || stands(told)) return 'stock'
-  const one = batch !== null && !batch.many
+  const one = batch !== null && batch.count === 1
   if (whole && whole.measure !== 'stock' && !one && !when.ofEvent) return whole.measure
   if (when.period) return 'increment'
+  if (event === 'planned') return batch || when.ofEvent || when.mention ? 'increment' : 'cumulative'
   if (when.since || runsOn(told)) return one && !when.since ? 'increment' : 'cumulative'
   if (one || told.boarded) return 'increment'
-  if (when.ofEvent && !(isPerfect(told) && batch === null)) return 'increment'
-  if (quantity.total || batch || isPerfect(told)) return 'cumulative'
+  const perfect = isPerfect(told)
+  if (when.ofEvent && !(perfect && batch === null)) return 'increment'
+  if (trigger && scene.language.underway.has(trigger.key)) return 'increment'
+  const few = batch !== null && batch.count !== null && batch.count <= FEW
+  if (few && !perfect && !quantity.total) return 'increment'
+  if (quantity.total || batch || perfect) return 'cumulative'
   if (quantity.more || routes.destinations.some((d) => d.place)) return 'increment'
   return 'cumulative'
 }

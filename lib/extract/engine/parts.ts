@@ -50,7 +50,7 @@ export function partsOf(told: Told): { measure: Measure; part: Part[] } {
 
 function batchPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
   if (measure !== 'increment') return []
-  if (batch && !batch.many) return [{ dimension: 'batch', key: batch.key }]
+  if (batch?.count === 1) return [{ dimension: 'batch', key: batch.key }]
   return told.boarded ? [{ dimension: 'batch', key: 'flight' }] : []
 }
 
@@ -63,7 +63,7 @@ function periodPart({ when }: Told, measure: Measure): Part[] {
 /** A force or line by its name; a state only where it moved others than its own people. */
 function carrierPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
   const { event, trigger, scene, reading, nationality, whole } = told
-  if (batch?.many && batch.kind && measure === 'cumulative')
+  if (batch && batch.count !== 1 && batch.kind && measure === 'cumulative')
     return [{ dimension: 'carrier', key: `${batch.kind} ${batch.key}s` }]
   if (!MOVED.has(event)) return []
   const agent = trigger && !trigger.host ? agentOf(scene, reading, trigger) : null
@@ -85,7 +85,9 @@ function wherePart(told: Told, measure: Measure): Part[] {
   if (measure === 'increment') return part
   const via = routes.via[0]
   if (via) part.push({ dimension: 'route', key: via.place ?? via.country })
-  for (const { country, place } of routes.destinations)
+  // Some of the places they went to limit nothing.
+  const whole = routes.scope === 'total' ? routes.destinations : []
+  for (const { country, place } of whole)
     if (!nationality.includes(country) && event !== 'registered' && event !== 'remaining')
       part.push({ dimension: 'destination', key: place ?? country })
   const place = routes.origin.place

@@ -156,6 +156,8 @@ export interface Language {
   /** Triggers of who houses people now, and of who chose not to go. */
   shelters: ReadonlySet<string>
   choices: ReadonlySet<string>
+  /** Triggers of people who are just then on the way. */
+  underway: ReadonlySet<string>
   aboard: Lexicon<true>
   /** Words that go on about a vehicle: "on board were" opens a sentence, "were on it" ends one. */
   onBoard: Lexicon<'opening' | 'anywhere'>

@@ -42,6 +42,7 @@ import {
   perfect,
   severalCarriers,
   shelters,
+  underway,
 } from './parts'
 import {
   ambiguousNames,
@@ -136,6 +137,7 @@ export const english: Language = {
   perfect,
   shelters,
   choices,
+  underway,
   aboard: compiled(aboard),
   onBoard: compiled(onBoard),
   prepositions: compiled(prepositions),

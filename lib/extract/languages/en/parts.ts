@@ -48,3 +48,6 @@ export const shelters = list(
 export const choices = list(
   'refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|wish to stay|want to stay|staying behind',
 )
+export const underway = list(
+  'on the way|on their way|on its way|en route|heading|headed|crossing|travelling|passing the border|flying|coming|arriving|landing|leaving|reaching|returning',
+)
