@@ -216,6 +216,7 @@ function makeClaim(
     nationality,
     when,
     whole,
+    sibling: made.at(-1),
     boarded: boarded !== null,
     discourse,
   })

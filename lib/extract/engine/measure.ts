@@ -8,12 +8,19 @@ const PERFECT = 4
 /** "so far", "since": a word for a running total that belongs to this figure. */
 function runsOn({ scene, reading, k }: Told): boolean {
   const { tokens, language } = scene
-  const figure = reading.counted[k]?.quantity.first ?? 0
-  const others = reading.counted.map((c) => c.quantity.first).filter((at) => at > figure)
-  const next = others[0] ?? reading.sentence.last
-  // A word before the figures counts for all of them, one after a figure for that alone.
-  for (let i = reading.sentence.first; i < next; i++)
-    if (language.cumulative.at(tokens, i)) return true
+  const counted = reading.counted[k]
+  if (!counted) return false
+  const first = counted.quantity.first
+  const end = Math.max(counted.population.last, counted.quantity.last)
+  const next = reading.counted.slice(k + 1).find((c) => c.population.unit === 'people')
+  const limit = next?.quantity.first ?? reading.sentence.last
+  for (let i = reading.sentence.first; i < limit; i++) {
+    if (!language.cumulative.at(tokens, i)) continue
+    // One before the figures counts for all of them.
+    if (i < first) return true
+    // One between two figures counts for the nearer.
+    if (i >= first && (!next || i - end <= limit - i)) return true
+  }
   return false
 }
 
@@ -33,25 +40,33 @@ function stands({ scene, trigger }: Told): boolean {
   )
 }
 
-/** Vehicles that a person counts in the air, rather than those of a whole operation. */
-const FEW = 12
+/** What one flight holds: more than that at once is seldom a batch. */
+const PLANELOAD = 450
+/** So few people at once are one group. */
+const HANDFUL = 15
+/** Vehicles of one day or convoy, rather than those of a whole operation. */
+const FEW = 8
 
 /** Whether a figure is a total so far, one batch or day, or how many are there. */
 export function measureOf(told: Told, batch: Batch | null): Measure {
-  const { event, when, whole, quantity, routes, trigger, scene } = told
+  const { event, when, whole, sibling, quantity, routes, trigger, scene } = told
   if (STOCKS.has(event) || stands(told)) return 'stock'
   const one = batch !== null && batch.count === 1
   if (whole && whole.measure !== 'stock' && !one && !when.ofEvent) return whole.measure
   if (when.period) return 'increment'
-  if (event === 'planned') return batch || when.ofEvent || when.mention ? 'increment' : 'cumulative'
-  if (when.since || runsOn(told)) return one && !when.since ? 'increment' : 'cumulative'
+  const small = quantity.value <= PLANELOAD
+  if (event === 'planned')
+    return batch || when.mention || when.ofEvent || small ? 'increment' : 'cumulative'
+  // "1,820 by 9 flights, 909 by 5 flights": a list has one measure.
+  if (sibling && batch && !when.ofEvent && sibling.event === event) return sibling.measure
+  if (when.since || runsOn(told)) return 'cumulative'
   if (one || told.boarded) return 'increment'
   const perfect = isPerfect(told)
-  if (when.ofEvent && !(perfect && batch === null)) return 'increment'
+  if (when.ofEvent && (small || batch !== null || !perfect)) return 'increment'
   if (trigger && scene.language.underway.has(trigger.key)) return 'increment'
   const few = batch !== null && batch.count !== null && batch.count <= FEW
   if (few && !perfect && !quantity.total) return 'increment'
-  if (quantity.total || batch || perfect) return 'cumulative'
-  if (quantity.more || routes.destinations.some((d) => d.place)) return 'increment'
-  return 'cumulative'
+  if (quantity.total || batch) return 'cumulative'
+  const landed = routes.destinations.some((d) => d.place)
+  return quantity.value <= HANDFUL || (small && landed) ? 'increment' : 'cumulative'
 }

@@ -26,6 +26,8 @@ export interface Told {
   when: When
   /** The claim that this one goes on from, as a list or a part. */
   whole: Claim | undefined
+  /** The claim before it in the same sentence. */
+  sibling: Claim | undefined
   boarded: boolean
   discourse: Discourse
 }

@@ -179,7 +179,7 @@ export const english: Language = {
   refersBack,
   articles,
   cumulative: flags(
-    'so far|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already|by now|till now|in the end|together|stands at|stood at|rose to|rises to|risen to|brings the|bringing the|brought the number|takes the|taking the|the number|number of|has reached|have reached|tally|comes to|all in all',
+    'so far|since|to date|until now|in all|overall|altogether|as of|thus far|till date|up to now|already|by now|till now|stands at|stood at|rose to|rises to|risen to|brings the|bringing the|brought the number|takes the|taking the|the number|number of|has reached|have reached|tally|comes to',
   ),
   totals: new Set(
     'total|number|figure|count|tally|toll|rest|sum|evacuees|numbers|remainder'.split('|'),
