@@ -218,6 +218,7 @@ function makeClaim(
     whole,
     sibling: made.at(-1),
     boarded: boarded !== null,
+    voice: speaker,
     discourse,
   })
 

@@ -10,6 +10,7 @@ import type { Quantity } from './quantities'
 import type { Reading } from './read'
 import type { Routes } from './routes'
 import { spanOf } from './tokens'
+import type { Voice } from './voices'
 import type { When } from './when'
 
 /** All that is known of a figure when it is asked what the figure is limited to. */
@@ -29,6 +30,7 @@ export interface Told {
   /** The claim before it in the same sentence. */
   sibling: Claim | undefined
   boarded: boolean
+  voice: Voice | null
   discourse: Discourse
 }
 
@@ -64,17 +66,17 @@ function periodPart({ when }: Told, measure: Measure): Part[] {
 
 /** A force or line by its name; a state only where it moved others than its own people. */
 function carrierPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
-  const { event, trigger, scene, reading, nationality, whole } = told
+  const { event, trigger, scene, reading, nationality, whole, voice, discourse } = told
   if (batch && batch.count !== 1 && batch.kind && measure === 'cumulative')
     return [{ dimension: 'carrier', key: `${batch.kind} ${batch.key}s` }]
   if (!MOVED.has(event)) return []
-  const agent = trigger && !trigger.host ? agentOf(scene, reading, trigger) : null
-  const own = nationality.length === 1 ? nationality[0] : null
-  if (agent?.state) told.discourse.carrier = agent.key
-  const state = agent ? (agent.state ? agent.key : null) : told.discourse.carrier
+  const agent = trigger && !trigger.host ? agentOf(scene, reading, trigger, voice) : null
   if (agent && !agent.state) return [{ dimension: 'carrier', key: agent.key }]
+  if (agent) discourse.carrier = agent.key
+  const own = nationality.length === 1 ? nationality[0] : null
   const inherited = whole?.part.find(({ dimension }) => dimension === 'carrier')
   if (inherited && own !== inherited.key) return [inherited]
+  const state = agent?.key ?? voice?.state ?? discourse.carrier
   if (event !== 'evacuated' || state === null || scene.origins.includes(state)) return []
   const others = nationality.length === 0 || agent !== null
   return others && own !== state ? [{ dimension: 'carrier', key: state }] : []
@@ -82,26 +84,49 @@ function carrierPart(told: Told, batch: Batch | null, measure: Measure): Part[] 
 
 /** Where they left from, passed through or came to, where that is less than the whole. */
 function wherePart(told: Told, measure: Measure): Part[] {
-  const { event, routes, nationality } = told
+  const { event, routes, nationality, scene } = told
+  if (measure === 'increment') return []
   const part: Part[] = []
-  if (measure === 'increment') return part
   const via = routes.via[0]
   if (via) part.push({ dimension: 'route', key: via.place ?? via.country })
-  // Some of the places they went to limit nothing.
-  const whole = routes.scope === 'total' ? routes.destinations : []
-  for (const { country, place } of whole)
-    if (!nationality.includes(country) && event !== 'registered' && event !== 'remaining')
-      part.push({ dimension: 'destination', key: place ?? country })
+  // Some of the places they went to, or all of them together, limit nothing.
+  const only = routes.destinations.length === 1 && routes.scope === 'total'
+  const to = only ? routes.destinations[0] : undefined
+  const abroad = to && !nationality.includes(to.country) && !scene.origins.includes(to.country)
+  if (to && abroad && event !== 'registered' && event !== 'remaining')
+    part.push({ dimension: 'destination', key: to.place ?? to.country })
+  const way = part.length === 0 ? wayOf(told) : null
+  if (way) part.push({ dimension: 'route', key: way })
   const place = routes.origin.place
   if (part.length === 0 && place) part.push({ dimension: 'place', key: place })
   return part
 }
 
-function subgroupPart({ scene, population, quantity, whole, trigger }: Told): Part[] {
+const WAY = 10
+
+/** "by sea", "by ferry": how those of a figure went. */
+function wayOf({ scene, reading, k, quantity, population }: Told): string | null {
+  const end = Math.max(quantity.last, population.last)
+  const next = reading.counted[k + 1]?.quantity.first ?? reading.sentence.last
+  for (let i = end; i < Math.min(next, end + WAY); i++) {
+    const way = scene.language.ways.at(scene.tokens, i)
+    if (way) return way.value
+  }
+  return null
+}
+
+/** "21 of them", "43 seafarers", "those who chose to stay": some of the people. */
+function subgroupPart(told: Told): Part[] {
+  const { scene, population, quantity, whole, sibling, trigger, event } = told
   const { tokens, text, language } = scene
   if (trigger && language.choices.has(trigger.key))
     return [{ dimension: 'subgroup', key: trigger.key }]
-  if (population.by !== 'pronoun' && !(whole && population.by === 'noun')) return []
+  const noun = tokens[population.last - 1]?.key ?? ''
+  const special = population.by === 'noun' && language.subgroups.has(noun)
+  const some = population.by === 'pronoun' || (whole && population.by === 'noun')
+  // "Of 20,000 citizens 16,000 have left": out of the one that was just counted.
+  const out = sibling?.event === 'registered' && event !== 'registered' && population.by === 'bare'
+  if (!some && !special && !out) return []
   const key = text.slice(quantity.end, spanOf(tokens, population.first, population.last)[1]).trim()
   return [{ dimension: 'subgroup', key: key || 'of them' }]
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/claim'
 import type { Language } from '../languages/types'
 import { nameAfter, nameBefore, type Name } from './names'
 import type { Sentence } from './sentences'
+import { stateIn } from './state'
 import { isCapital, spanOf, type Token } from './tokens'
 
 /** Somebody who speaks in a text: a body, or a person for whom no body is named. */
@@ -9,6 +10,8 @@ export interface Voice {
   name: string
   span: Span
   person: boolean
+  /** The state that the name tells of. */
+  state: string | null
 }
 
 /** Who has spoken and which bodies were named, up to some sentence. */
@@ -39,9 +42,10 @@ export interface Named {
   language: Language
 }
 
-export function voiceOf({ text, tokens }: Named, name: Name, person: boolean): Voice {
-  const span = spanOf(tokens, name.first, name.last)
-  return { name: text.slice(...span).replace(/\s+/g, ' '), span, person }
+export function voiceOf(named: Named, name: Name, person: boolean): Voice {
+  const span = spanOf(named.tokens, name.first, name.last)
+  const state = stateIn(named, name)
+  return { name: named.text.slice(...span).replace(/\s+/g, ' '), span, person, state }
 }
 
 const MOST = 40

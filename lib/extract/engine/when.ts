@@ -32,7 +32,14 @@ export interface Dated {
 }
 
 const STOCKS = new Set<Event>(['remaining', 'registered', 'awaiting'])
-const COST = { figureBetween: 10, ofSpeech: 12, lead: 4, farthest: 40, beside: 3 }
+const COST = {
+  figureBetween: 10,
+  ofSpeech: 12,
+  lead: 4,
+  farthest: 40,
+  fartherOn: 20,
+  beside: 3,
+}
 
 /** "said on Friday that", "On Friday the ministry said": the day on which it was told. */
 function isOfSpeech(day: DayMention, speaker: Speaker | null): boolean {
@@ -82,12 +89,13 @@ export function whenOf(dated: Dated): When {
   const planned = event === 'planned'
   const resolve = (day: DayMention) => (planned ? (day.future ?? day.past) : day.past)
   const stock = STOCKS.has(event)
+  const first = reading.counted[dated.k]?.quantity.first ?? 0
   // "stuck since Thursday", "when it began on February 24 there were": a stock counts on that day.
   const since = stock ? undefined : reading.days.find((day) => day.lead === 'since' && !day.period)
   const ranked = reading.days
     .filter((day) => day !== since)
     .map((day) => ({ day, cost: costOf(dated, day) }))
-    .filter(({ cost }) => cost <= COST.farthest)
+    .filter(({ day, cost }) => cost <= (day.first >= first ? COST.fartherOn : COST.farthest))
     .sort((a, b) => a.cost - b.cost)
   const named = ranked[0]?.day ?? null
   let mention = ranked.find(({ day }) => resolve(day))?.day ?? null

@@ -156,6 +156,10 @@ export interface Language {
   /** Triggers of who houses people now, and of who chose not to go. */
   shelters: ReadonlySet<string>
   choices: ReadonlySet<string>
+  /** seafarers, relatives: some of a people by what they are. */
+  subgroups: ReadonlySet<string>
+  /** "by sea": how some went. */
+  ways: Lexicon<string>
   /** Triggers of people who are just then on the way. */
   underway: ReadonlySet<string>
   aboard: Lexicon<true>

@@ -42,7 +42,9 @@ import {
   perfect,
   severalCarriers,
   shelters,
+  subgroups,
   underway,
+  ways,
 } from './parts'
 import {
   ambiguousNames,
@@ -137,6 +139,8 @@ export const english: Language = {
   perfect,
   shelters,
   choices,
+  subgroups,
+  ways: compiled(ways),
   underway,
   aboard: compiled(aboard),
   onBoard: compiled(onBoard),

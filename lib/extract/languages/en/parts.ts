@@ -28,6 +28,9 @@ export const movers: [string, true][] = [
   'red cross',
   'red crescent',
   'air',
+  'iaf',
+  'raf',
+  'pia',
 ].map((phrase) => [phrase, true])
 export const nationalBodies: [string, string][] = [
   ['Pentagon', 'USA'],
@@ -46,8 +49,24 @@ export const shelters = list(
   'shelters|shelter|sheltering|houses|house|housed|hosts|host|hosting|accommodated',
 )
 export const choices = list(
-  'refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|wish to stay|want to stay|staying behind',
+  'refused to leave|not want to leave|not want to be|not want to|decided to stay|chose to stay|choose to stay|chosen to stay|no wish to leave|turned the offer|opted to stay|opted to remain|stay put|stayed put|prefer to stay|wish to stay|want to stay|staying behind|are in touch|is in touch|was in touch|were in touch|contacted',
 )
 export const underway = list(
   'on the way|on their way|on its way|en route|heading|headed|crossing|travelling|passing the border|flying|coming|arriving|landing|leaving|reaching|returning',
 )
+export const subgroups = list(
+  'seafarers|sailors|crew|dependents|dependants|relatives|holders|applicants|missionaries|staff|employees|workers|diplomats|personnel|journalists|doctors|nurses|teachers|engineers|pilgrims|tourists|athletes|players',
+)
+export const ways: [string, string][] = [
+  ['by sea', 'sea'],
+  ['by ship', 'sea'],
+  ['by boat', 'sea'],
+  ['by ferry', 'ferry'],
+  ['by land', 'land'],
+  ['by road', 'road'],
+  ['by bus', 'bus'],
+  ['by train', 'train'],
+  ['by rail', 'train'],
+  ['by car', 'road'],
+  ['on foot', 'foot'],
+]
