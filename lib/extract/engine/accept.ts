@@ -70,6 +70,7 @@ export function refusalOf(
   if (quantity.value === 1 && population.by === 'pronoun') return 'refers_back'
   if (population.refuse) return population.refuse
   if (quantity.single && !isMoved(reading, k)) return 'not_people'
+  if (isAverage(tokens, reading, k, language)) return 'daily_average'
   if (population.by === 'noun') {
     const bearer = population.unit !== 'people' && population.unit !== 'families'
     return bearer && population.unit !== 'households' && !isSubject(reading, k)
@@ -90,6 +91,23 @@ export function refusalOf(
   if (isDay(tokens, quantity, reading, language)) return 'date'
   const around = { tokens, reading, k, accepted, recent, language }
   return bareCounts(around) ? null : 'not_people'
+}
+
+/** "An average of 2,000", "2,000 people a day". */
+function isAverage(
+  tokens: readonly Token[],
+  { counted, sentence }: Reading,
+  k: number,
+  { averages }: Language,
+): boolean {
+  const { quantity, population } = counted[k] ?? {}
+  if (!quantity || !population) return false
+  if (averages.after.at(tokens, Math.max(quantity.last, population.last))) return true
+  for (let i = Math.max(sentence.first, quantity.first - 4); i < quantity.first; i++) {
+    const match = averages.before.at(tokens, i)
+    if (match && i + match.length === quantity.first) return true
+  }
+  return false
 }
 
 /** Flights and buses are claims where they are the subject, not where they carry a figure. */

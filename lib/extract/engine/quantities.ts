@@ -174,8 +174,8 @@ export function readQuantities(
     const age = tokens[lead.first - 1]
     if (!refuse && age && language.ages.has(age.key)) refuse = 'age'
     const label = tokens[i - 1]
-    if (!refuse && label && !lead.qualifier && language.labels.has(label.key) && figure.digits)
-      refuse = 'flight_number'
+    if (!refuse && label && !lead.qualifier && figure.digits)
+      refuse = language.labels.get(label.key) ?? null
     const first = between ? i - 1 : lead.first
     const startToken = tokens[first]
     const endToken = tokens[last - 1]

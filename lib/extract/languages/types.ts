@@ -18,6 +18,8 @@ export interface NumberWords {
   halves: ReadonlySet<string>
   /** hundreds, dozens, several: no number */
   vague: ReadonlySet<string>
+  /** Those of them that stand for a count by themselves: hundreds, dozens. */
+  vagueCounts: ReadonlySet<string>
   /** "700 to 800" */
   rangeMarks: ReadonlySet<string>
   /** "between 700 and 800" */
@@ -88,10 +90,12 @@ export interface Language {
   nouns: Lexicon<Noun>
   /** Nouns of things that are counted but are no evacuated people. */
   refusedNouns: Lexicon<Refusal>
-  /** Words before a figure that make it a label: "flight 302", "phase 2". */
-  labels: ReadonlySet<string>
+  /** Words before digits that make them a label: "flight 302", "aged 14", "Rs 500". */
+  labels: ReadonlyMap<string, Refusal>
   /** Words before an age: "aged over 60". */
   ages: ReadonlySet<string>
+  /** Words for a rate, before the figure and after what it counts: "on average", "a day". */
+  averages: { before: Lexicon<true>; after: Lexicon<true> }
   /** What is written on to digits and makes them none of people: "3rd", "5pm", "80km", "40%". */
   suffixes: ReadonlyMap<string, Refusal>
   /** Words at which a noun phrase ends. */

@@ -18,6 +18,7 @@ import {
   statives,
 } from './events'
 import {
+  averages,
   labels,
   modifiers,
   nouns,
@@ -111,6 +112,7 @@ export const english: Language = {
   refusedNouns: compiled(refusedNouns),
   labels,
   ages: new Set(['aged', 'age', 'ages']),
+  averages: { before: flags(averages.before), after: flags(averages.after) },
   stops,
   modifiers,
   singulars,

@@ -83,7 +83,7 @@ export const refusedNouns: [string, Refusal][] = [
     'time',
     "hours|hour|minutes|minute|seconds|days|day|weeks|week|months|month|years|year|am|pm|a.m.|p.m.|a.m|p.m|hrs|local time|decades|nights|night|times|o'clock|gmt|ist|utc|fortnight|oclock",
   ),
-  ...refuse('age', 'year-old|years old|year old|years of age|aged'),
+  ...refuse('age', 'year-old|-year-old|-years-old|years old|year old|years of age|aged'),
   ...refuse('percentage', 'percent|per cent|%|percentage|pct'),
   ...refuse(
     'not_people',
@@ -93,10 +93,19 @@ export const refusedNouns: [string, Refusal][] = [
 
 const list = (words: string) => new Set(words.split('|'))
 
-/** "flight 302", "phase 2": a figure after these is a name. */
-export const labels = list(
-  'flight|phase|no|route|article|resolution|page|section|stage|day|gate|terminal|boeing|airbus|group|level|covid|hotline|helpline|phone|tel|mobile|whatsapp|chapter|grade|category|room|highway|ai|rule|step|part|magnitude|aged|age|top|channel|il|an|tu|mi|paragraph|class|unit|channels|version|psalm',
-)
+/** "flight 302", "aged 14": what digits are after these. */
+export const labels: ReadonlyMap<string, Refusal> = new Map([
+  ...refuse(
+    'flight_number',
+    'flight|phase|no|route|article|resolution|page|section|stage|day|gate|terminal|boeing|airbus|group|level|chapter|grade|category|room|highway|ai|rule|step|part|il|an|tu|mi|paragraph|class|unit|version|psalm',
+  ),
+  ...refuse(
+    'not_people',
+    'covid|hotline|helpline|phone|tel|mobile|whatsapp|magnitude|top|channel|channels',
+  ),
+  ...refuse('age', 'aged|age|ages'),
+  ...refuse('money', 'rs|usd|eur|gbp|inr|rm|php|aed'),
+])
 
 /** Written on to digits: "3rd", "5pm", "80km", "40%". */
 export const suffixes: ReadonlyMap<string, Refusal> = new Map([
@@ -129,3 +138,10 @@ export const ofPhrase = {
 export const possessives = list('its|their|our|his|her|own')
 export const others = list('others|other|more|each|apiece|further|so')
 export const countriesNoun = list('countries|nations|nationalities|states')
+
+/** A rate is no count: "2,000 a day". */
+export const averages = {
+  before:
+    'an average of|average of|a daily average of|on average|averaging|averaged|averages|at a rate of',
+  after: 'a day|per day|each day|every day|daily|an hour|per hour|a week|per week|per month',
+}
