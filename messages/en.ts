@@ -170,6 +170,7 @@ const refusal: Record<Refusal, string> = {
   not_people: 'It does not count people.',
   no_event: 'It is not said what happened to these people.',
   refers_back: 'It only refers back to another figure.',
+  repeated: 'It repeats a figure that is a claim already.',
   no_evacuation: 'The text does not report an evacuation.',
 }
 

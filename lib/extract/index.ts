@@ -1,2 +1,3 @@
+export { explain } from './explain'
 export { extract, EXTRACTOR_VERSION } from './extract'
-export type { ExtractContext, Extraction } from './types'
+export type { ExtractContext, Explanation, Extraction, NumberRead } from './types'

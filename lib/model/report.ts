@@ -22,6 +22,7 @@ export const REFUSALS = [
   'not_people',
   'no_event',
   'refers_back',
+  'repeated',
   'no_evacuation',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -10,7 +10,7 @@ const codes = (places: readonly Location[]) =>
 const agrees = (a: string, b: string) => a === b || a === '' || b === ''
 
 /** Whether two mentions of one figure say the same, or one says less of it. */
-function repeats(a: Claim, b: Claim): boolean {
+function saysAgain(a: Claim, b: Claim): boolean {
   if (a.value !== b.value || a.valueMax !== b.valueMax || a.unit !== b.unit) return false
   if (a.qualifier !== b.qualifier) return false
   if (a.event !== b.event && !(GONE.includes(a.event) && GONE.includes(b.event))) return false
@@ -24,20 +24,31 @@ function repeats(a: Claim, b: Claim): boolean {
 const tells = ({ event, population, destinations }: Claim) =>
   GONE.indexOf(event) + 4 * Math.min(1, population.nationality.length) + 4 * destinations.length
 
+/** A mention of a figure that is a claim already, with the number of that claim. */
+export interface Repeat {
+  claim: Claim
+  of: number
+}
+
 /**
  * The same figure twice in one report is one claim, unless a field that matters differs: of two
  * that agree, the one that tells more is kept, in the place of the first.
  */
-export function withoutRepeats(claims: readonly Claim[]): Claim[] {
+export function withoutRepeats(claims: readonly Claim[]): { claims: Claim[]; repeats: Repeat[] } {
   const kept: Claim[] = []
+  const repeats: Repeat[] = []
   const ofValue = new Map<number, number[]>()
   for (const claim of claims) {
     const places = ofValue.get(claim.value) ?? []
-    const at = places.find((i) => kept[i] && repeats(kept[i], claim))
-    if (at === undefined) {
+    const of = places.find((i) => kept[i] && saysAgain(kept[i], claim))
+    const held = of === undefined ? undefined : kept[of]
+    if (of === undefined || !held) {
       ofValue.set(claim.value, [...places, kept.length])
       kept.push(claim)
-    } else if (kept[at] && tells(claim) > tells(kept[at])) kept[at] = claim
+    } else if (tells(claim) > tells(held)) {
+      kept[of] = claim
+      repeats.push({ claim: held, of })
+    } else repeats.push({ claim, of })
   }
-  return kept
+  return { claims: kept, repeats }
 }

@@ -29,7 +29,7 @@ export interface Quantity {
   refuse: Refusal | null
 }
 
-const CURRENCY = /^[$€£¥₹₽₦]$/
+export const CURRENCY = /^[$€£¥₹₽₦]$/
 
 /** Why digits are no count of anything, told by what is written on to them; null if they may be. */
 function spoiled(

@@ -1,0 +1,43 @@
+import type { Claim } from '../../model/claim'
+import type { Refused } from '../../model/report'
+import type { Language } from '../languages/types'
+import type { ExtractContext } from '../types'
+import { completed } from './agree'
+import { makeClaims } from './claims'
+import { referenceOf } from './days'
+import { withoutRepeats, type Repeat } from './dedupe'
+import { leftOver } from './leftovers'
+import { originCountries } from './origin'
+import { readSentence } from './read'
+import { splitSentences } from './sentences'
+import { tokenize } from './tokens'
+
+/** Everything that a text says in numbers: each is in a claim, or refused once. */
+export interface Read {
+  claims: Claim[]
+  /** In the order of the text. */
+  refused: Refused[]
+  /** Those of them that say a claim again. */
+  repeats: Repeat[]
+}
+
+const again = ({ claim }: Repeat): Refused => {
+  const [start, end] = claim.evidence.spans.value?.[0] ?? [0, 0]
+  return { asWritten: claim.asWritten, start, end, reason: 'repeated' }
+}
+
+/** Text → tokens → sentences → readings → claims, whatever the text is about. */
+export function runStages(language: Language, text: string, context: ExtractContext): Read {
+  const tokens = tokenize(text)
+  const reference = referenceOf(context)
+  const readings = splitSentences(tokens, language.abbreviations).map((sentence) =>
+    readSentence(tokens, sentence, reference, language),
+  )
+  const mentions = readings.flatMap((reading) => reading.mentions)
+  const origins = originCountries(context, mentions, tokens, language)
+  const made = makeClaims({ text, tokens, origins, reference, language }, readings)
+  const { claims, repeats } = withoutRepeats(completed(made.claims))
+  const others = readings.flatMap((reading) => leftOver(text, tokens, reading, language))
+  const refused = [...made.refused, ...repeats.map(again), ...others]
+  return { claims, refused: refused.sort((a, b) => a.start - b.start), repeats }
+}
