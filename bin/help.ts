@@ -2,9 +2,12 @@ export const HELP = `corridor: evacuation figures in the news, as claims that ca
 
   corridor extract FILE [--published DAY] [--publisher NAME] [--crisis ID] [--language CODE]
       Prints the claims of a text as JSON. FILE may be - for standard input.
-  corridor extract --jsonl
+  corridor extract --explain FILE […]
+      Prints each number of a text: the claim that it became, or why it is none. --json as JSON.
+  corridor extract --jsonl [--jobs N]
       Reads reports as JSON lines ({id, text, published, publisher, crisis, language}) on standard
       input and writes {id, claims} lines in the same order. A broken line is told on standard error.
+      --jobs is how many cores read at once (1); 0 means all of them.
   corridor ingest FILE… [--published DAY] [--publisher NAME] [--url URL] [--title TEXT] [--crisis ID]
       Puts articles into the store: text files, or .jsonl files with one report a line.
   corridor export claims [--output FILE] [--crisis ID] [--nationality CODE] [--group NAME]

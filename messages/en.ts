@@ -12,6 +12,7 @@ import type { BodyKind } from '@/lib/model/body'
 import type { ErrorCode } from '@/lib/model/errors'
 import type { Refusal } from '@/lib/model/report'
 import { map, marks } from './en-map'
+import { explain } from './en-explain'
 import { timeline } from './en-timeline'
 import { about, claimPage, crises, newReport, report } from './en-pages'
 import { claimSentence, clause, populationPhrase, quantityPhrase } from './en-sentences'
@@ -595,6 +596,9 @@ export const en = {
   crises,
 
   about,
+
+  /* ---- command line ------------------------------------------------------------------------ */
+  explain,
 }
 
 export type Messages = typeof en

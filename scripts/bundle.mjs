@@ -9,6 +9,7 @@ const folder = join(root, '.build')
 /** Programs that run on Node 20, which strips no types: the command line and the workers. */
 const ENTRIES = {
   corridor: 'bin/main.ts',
+  'extract-worker': 'bin/extract/worker.ts',
 }
 
 /**

@@ -1,12 +1,9 @@
-import { createInterface } from 'node:readline'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import type { Claim } from '../../lib/model/claim'
 import { CorridorError } from '../../lib/model/errors'
-import { extractInput } from '../../lib/model/inputs'
-import { check } from '../../lib/services/check'
-import { readText } from '../../lib/services/read-text'
-import { settings } from '../../lib/services/settings'
-import { shippedCrises } from '../../lib/services/shipped-crises'
+import { explanationLines } from '../extract/explanation'
+import { readLines } from '../extract/read-lines'
+import { openReader } from '../extract/reader'
 import { readFile, write } from '../io'
 
 const OPTIONS = {
@@ -14,46 +11,43 @@ const OPTIONS = {
   publisher: { type: 'string' },
   crisis: { type: 'string' },
   language: { type: 'string' },
+  explain: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  jobs: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
-type Reader = (input: Record<string, unknown>) => Claim[]
+const invalid = (message: string, field: string) =>
+  new CorridorError('invalid_input', message, field)
 
-/** A crisis that is not shipped counts as none given: nothing is looked up in the store. */
-async function reader(): Promise<Reader> {
-  const crises = await shippedCrises(settings().root)
-  return ({ text, published, publisher, crisis, language }) => {
-    const given = check(extractInput, { text, published, publisher, crisis, language })
-    return readText(given, crises.get(given.crisis ?? '') ?? null).claims
-  }
-}
-
-async function readLines(read: Reader): Promise<number> {
-  let [line, failed] = [0, 0]
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    line += 1
-    if (!text.trim()) continue
-    try {
-      const { id = null, ...input } = JSON.parse(text) as Record<string, unknown>
-      await write(process.stdout, `${JSON.stringify({ id, claims: read(input) })}\n`)
-    } catch (error) {
-      failed += 1
-      console.error(`line ${line}: ${(error as Error).message}`)
-    }
-  }
-  return failed === 0 ? 0 : 1
+/** How many threads read at once; 0 stands for as many as there are cores. */
+function jobsOf(given: string): number {
+  if (!/^\d{1,3}$/.test(given))
+    throw invalid('--jobs is a whole number: how many cores read at once, or 0 for all.', 'jobs')
+  return Number(given) || availableParallelism()
 }
 
 export async function extract(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  const read = await reader()
-  if (values.jsonl) return readLines(read)
-  const [file, ...more] = positionals
-  if (!file || more.length > 0) {
-    throw new CorridorError('invalid_input', 'Name one file, or - for standard input.', 'file')
+  if (values.jobs !== undefined && !values.jsonl)
+    throw invalid('--jobs goes with --jsonl: one text is read by one core.', 'jobs')
+  if (values.jsonl) {
+    if (values.explain) throw invalid('--explain takes one file, not --jsonl.', 'explain')
+    return readLines(jobsOf(values.jobs ?? '1'))
   }
-  const claims = read({ ...values, text: await readFile(file) })
-  await write(process.stdout, `${JSON.stringify(claims, null, 2)}\n`)
+  const [file, ...more] = positionals
+  if (!file || more.length > 0) throw invalid('Name one file, or - for standard input.', 'file')
+  const reader = await openReader()
+  const input = { ...values, text: await readFile(file) }
+  if (values.explain) {
+    const read = reader.explained(input)
+    const { claims, numbers, language, silence } = read
+    const told = values.json
+      ? JSON.stringify({ claims, numbers, language, silence }, null, 2)
+      : explanationLines(read).join('\n')
+    await write(process.stdout, `${told}\n`)
+    return 0
+  }
+  await write(process.stdout, `${JSON.stringify(reader.claims(input), null, 2)}\n`)
   return 0
 }

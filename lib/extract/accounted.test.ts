@@ -8,10 +8,10 @@ import type { Explanation } from './types'
 const context = { published: '2022-03-09', publisher: null, crisis: null, language: 'en' }
 
 /** How often each number that is written in digits is in a claim's figure or a refused number. */
-function accounts(text: string, spans: [start: number, end: number][]): number[] {
+function accounts(text: string, spans: readonly (readonly number[])[]): number[] {
   return tokenize(text)
     .filter((token) => token.kind === 'number')
-    .map(({ start, end }) => spans.filter(([a, b]) => a <= start && end <= b).length)
+    .map(({ start, end }) => spans.filter(([a = 0, b = 0]) => a <= start && end <= b).length)
 }
 
 const figures = ({ claims }: Pick<Explanation, 'claims'>) =>
