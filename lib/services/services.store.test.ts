@@ -193,6 +193,15 @@ describe('a report', () => {
     expect(await codeOf(ingestReport(input))).toEqual([code, field])
   })
 
+  test('a text without an evacuation keeps no numbers; its page lists them with the reason', async () => {
+    const text = 'The council adopted 12 resolutions on trade.'
+    const { report } = await ingestReport({ text, published: '2022-03-07', crisis: null })
+    expect([report.claims, report.refused]).toEqual([[], []])
+    expect((await getReport(report.id)).refused).toMatchObject([
+      { asWritten: '12', reason: 'not_people' },
+    ])
+  })
+
   test('an unknown crisis is no error where nothing is kept', async () => {
     const { claims } = await extractText({
       text: ARTICLE,
