@@ -103,7 +103,6 @@ export const labels: ReadonlyMap<string, Refusal> = new Map([
     'not_people',
     'covid|hotline|helpline|phone|tel|mobile|whatsapp|magnitude|top|channel|channels',
   ),
-  ...refuse('age', 'aged|age|ages'),
   ...refuse('money', 'rs|usd|eur|gbp|inr|rm|php|aed'),
 ])
 
