@@ -23,10 +23,13 @@ export interface Lexicon<T> {
  * Phrases are cut by the same tokenizer as texts. One that begins with a capital letter wants a
  * capital in the text; one that is all capitals ("US") wants exactly that.
  */
-export function compileLexicon<T>(rows: Iterable<readonly [phrase: string, value: T]>): Lexicon<T> {
+export function compileLexicon<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  elisions?: ReadonlySet<string>,
+): Lexicon<T> {
   const entries = new Map<string, Entry<T>[]>()
   for (const [phrase, value] of rows) {
-    const tokens = tokenize(phrase)
+    const tokens = tokenize(phrase, elisions)
     const first = tokens[0]
     if (!first) continue
     const abbreviation = /^[A-Z.]{2,7}$/.test(phrase)

@@ -14,11 +14,15 @@ export interface Figure {
 /** No figure is written in more words; a limit keeps the reading linear. */
 const LONGEST = 14
 
-/** A written integer or decimal: "1,000", "1,07,123", "1.54"; null for "1,2" and the like. */
-export function parseDigits(text: string): number | null {
+/**
+ * A written integer or decimal: "1,000", "1,07,123", "1.54", and "1,5" where the comma is the
+ * decimal mark. Three digits after either mark are thousands: papers of one language differ.
+ */
+export function parseDigits(text: string, decimal: NumberWords['decimal'] = '.'): number | null {
   if (text.length > 18) return null
   if (/^\d+$/.test(text)) return Number(text)
   if (/^\d{1,3}(?:,\d{2,3})*,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''))
+  if (decimal === ',' && /^\d+,\d+$/.test(text)) return Number(text.replace(',', '.'))
   if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''))
   if (/^\d+\.\d+$/.test(text)) return Number(text)
   return null
@@ -41,17 +45,50 @@ function magnify(figure: Figure, tokens: readonly Token[], words: NumberWords): 
       round = true
     } else break
     last++
+    if (factor) ({ value, last } = withRest(value, factor, tokens, last, words))
   }
   return { ...figure, value, last, round }
+}
+
+/** "un millón y medio", "3 mil 500": what goes on from a magnitude. */
+function withRest(
+  value: number,
+  factor: number,
+  tokens: readonly Token[],
+  last: number,
+  words: NumberWords,
+): { value: number; last: number } {
+  if (factor < 1000) return { value, last }
+  const half = words.halfAfter.at(tokens, last)
+  if (half) return { value: value + factor / 2, last: last + half.length }
+  const rest = tokens[last]
+  const adds = words.mixed && rest?.kind === 'number' && /^\d{1,3}$/.test(rest.text)
+  return adds ? { value: value + Number(rest.text), last: last + 1 } : { value, last }
+}
+
+/** "1 500": groups of three digits that single spaces keep apart; their text and end. */
+function grouped(tokens: readonly Token[], index: number): { text: string; last: number } {
+  let text = tokens[index]?.text ?? ''
+  let last = index + 1
+  if (!/^\d{1,3}$/.test(text)) return { text, last }
+  for (;;) {
+    const token = tokens[last]
+    const apart = (token?.start ?? 0) - (tokens[last - 1]?.end ?? 0)
+    if (!token || apart !== 1 || token.breaks > 0 || !/^\d{3}$/.test(token.text)) break
+    text += token.text
+    last++
+  }
+  return { text, last }
 }
 
 /** Digits at a position, with their magnitude. */
 function digitsAt(tokens: readonly Token[], index: number, words: NumberWords): Figure | null {
   const token = tokens[index]
   if (token?.kind !== 'number') return null
-  let value = parseDigits(token.text)
+  const written = words.spaced ? grouped(tokens, index) : { text: token.text, last: index + 1 }
+  let value = parseDigits(written.text, words.decimal)
   if (value === null) return null
-  let last = index + 1
+  let { last } = written
   if (tokens[last]?.text === '½' && tokens[last]?.glued) {
     value += 0.5
     last++
@@ -62,29 +99,35 @@ function digitsAt(tokens: readonly Token[], index: number, words: NumberWords): 
   return Number.isInteger(whole) ? { ...figure, value: whole } : null
 }
 
-/** Words at a position: "twenty-seven", "two hundred and five", "a dozen", "half a dozen". */
-function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): Figure | null {
+/** "a dozen", "half a dozen", "une demi-douzaine", "medio centenar", "un millón". */
+function roundAt(tokens: readonly Token[], index: number, words: NumberWords): Figure | null {
   let i = index
   let half = false
-  if (words.halves.has(tokens[i]?.key ?? '')) {
-    half = true
-    i++
+  for (; i < index + 4; i++) {
+    const key = tokens[i]?.key ?? ''
+    if (words.halves.has(key)) half = true
+    else if (!words.articles.has(key) && !(half && key === '-')) break
   }
-  if (words.articles.has(tokens[i]?.key ?? '')) {
-    const next = tokens[i + 1]?.key ?? ''
-    const base = words.collectives.get(next) ?? words.magnitudes.get(next)
-    if (!base || next.length === 1) return null
-    const round = words.collectives.has(next)
-    const figure = magnify({ value: base, last: i + 2, round, digits: false }, tokens, words)
-    return half ? { ...figure, value: figure.value / 2, round: true } : figure
-  }
-  if (half) return null
+  if (i === index) return null
+  const key = tokens[i]?.key ?? ''
+  const base = words.collectives.get(key) ?? words.magnitudes.get(key)
+  if (!base || key.length === 1) return null
+  const value = half ? base / 2 : base
+  const round = half || words.collectives.has(key)
+  const rest = withRest(value, base, tokens, i + 1, words)
+  return magnify({ ...rest, round, digits: false }, tokens, words)
+}
+
+/** Words at a position: "twenty-seven", "two hundred and five", "quatre-vingt-dix". */
+function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): Figure | null {
+  let i = index
   let total = 0
   let current = 0
   let last = index
   while (i < index + LONGEST) {
     const key = tokens[i]?.key ?? ''
-    const unit = words.units.get(key)
+    const compound = words.compounds.at(tokens, i)
+    const unit = compound?.value ?? words.units.get(key)
     const factor = key.length > 1 ? words.magnitudes.get(key) : undefined
     if (unit !== undefined) {
       if (current % 100 !== 0 && (current % 10 !== 0 || unit > 9)) break
@@ -92,8 +135,11 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): F
     } else if (factor !== undefined && (current > 0 || total > 0 || last === index)) {
       if (factor === 100) current = (current || 1) * 100
       else {
-        total += (current || 1) * factor
+        // "mil millones"
+        total = current === 0 && total > 0 ? total * factor : total + (current || 1) * factor
         current = 0
+        const rest = withRest(total, factor, tokens, i + 1, words)
+        if (rest.last > i + 1) return { ...rest, round: false, digits: true }
       }
     } else if (
       words.joiners.has(key) &&
@@ -105,7 +151,7 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): F
       i++
       continue
     } else break
-    i++
+    i += compound?.length ?? 1
     last = i
   }
   if (last === index) return null
@@ -120,4 +166,5 @@ export const figureAt = (
   tokens: readonly Token[],
   index: number,
   words: NumberWords,
-): Figure | null => digitsAt(tokens, index, words) ?? wordsAt(tokens, index, words)
+): Figure | null =>
+  digitsAt(tokens, index, words) ?? roundAt(tokens, index, words) ?? wordsAt(tokens, index, words)

@@ -28,7 +28,7 @@ const again = ({ claim }: Repeat): Refused => {
 
 /** Text → tokens → sentences → readings → claims, whatever the text is about. */
 export function runStages(language: Language, text: string, context: ExtractContext): Read {
-  const tokens = tokenize(text)
+  const tokens = tokenize(text, language.grammar.elisions)
   const reference = referenceOf(context)
   const readings = splitSentences(tokens, language.abbreviations).map((sentence) =>
     readSentence(tokens, sentence, reference, language),

@@ -25,24 +25,39 @@ export function keyOf(text: string): string {
   return plain.toLowerCase()
 }
 
-/** Cuts a text into tokens in one pass; every token slices back from the text. */
-export function tokenize(text: string): Token[] {
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * Cuts a text into tokens in one pass; every token slices back from the text. An apostrophe
+ * belongs to the word before it if that is one of `elisions`: "l'", "d'".
+ */
+export function tokenize(text: string, elisions = NONE): Token[] {
   const tokens: Token[] = []
   let glued = false
   let breaks = 0
   for (const match of text.matchAll(PATTERN)) {
-    const piece = match[0]
+    let piece = match[0]
+    let start = match.index
     if (match.groups?.space !== undefined) {
       glued = false
       for (const char of piece) if (char === '\n') breaks++
       continue
     }
+    const before = tokens.at(-1)
+    if (glued && before && /^['’]/.test(piece) && elisions.has(before.key)) {
+      before.text += piece.slice(0, 1)
+      before.key += "'"
+      before.end = ++start
+      glued = false
+      piece = piece.slice(1)
+      if (piece === '') continue
+    }
     const kind = match.groups?.number ? 'number' : match.groups?.mark ? 'mark' : 'word'
     tokens.push({
       text: piece,
       key: keyOf(piece),
-      start: match.index,
-      end: match.index + piece.length,
+      start,
+      end: start + piece.length,
       kind,
       glued,
       breaks,

@@ -25,6 +25,26 @@ export interface NumberWords {
   /** "between 700 and 800" */
   between: ReadonlySet<string>
   betweenJoiners: ReadonlySet<string>
+  /** What parts the whole from the fraction: "1.5" or "1,5". */
+  decimal: '.' | ','
+  /** "1 500": thousands may be kept apart by a space. */
+  spaced: boolean
+  /** "mil 898": digits may go on from a thousand in words. */
+  mixed: boolean
+  /** Numbers below a hundred of several words: "quatre-vingt-dix". */
+  compounds: Lexicon<number>
+  /** "un millón y medio" */
+  halfAfter: Lexicon<true>
+}
+
+/** How a language puts its words, where languages differ. */
+export interface Grammar {
+  /** Words that end in an apostrophe of their own: "l'", "d'". */
+  elisions: ReadonlySet<string>
+  /** Adjectives follow their noun: "ciudadanos chinos". */
+  adjectivesAfter: boolean
+  /** "2 de marzo": a number after the month is none of its day. */
+  dayFirst: boolean
 }
 
 export interface QualifierWord {
@@ -79,6 +99,9 @@ export interface Language {
   code: string
   /** Its commonest words, by which a text is known to be in it. */
   commonest: ReadonlySet<string>
+  /** Commonest words of its neighbours, which it has not: they speak against it. */
+  neighbours: ReadonlySet<string>
+  grammar: Grammar
   /** A text without a match has no evacuation in it and is left at once. */
   gate: RegExp
   abbreviations: ReadonlySet<string>

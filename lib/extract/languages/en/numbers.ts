@@ -1,3 +1,4 @@
+import { compileLexicon } from '../../engine/lexicon'
 import type { NumberWords } from '../types'
 
 const SMALL =
@@ -52,4 +53,9 @@ export const numbers: NumberWords = {
   rangeMarks: new Set(['-', '–', '—', 'to']),
   between: new Set(['between']),
   betweenJoiners: new Set(['and', 'to', '-', '–']),
+  decimal: '.',
+  spaced: false,
+  mixed: false,
+  compounds: compileLexicon([]),
+  halfAfter: compileLexicon([]),
 }
