@@ -6,9 +6,10 @@ const SAMPLE = 2000
 /** Share of words that must be among the commonest of a language for a text to be in it. */
 const SHARE = 0.2
 
-function isIn({ commonest }: Language, words: readonly string[]): boolean {
+function isIn({ commonest, neighbours }: Language, words: readonly string[]): boolean {
   const common = words.filter((word) => commonest.has(word)).length
-  return words.length > 0 && common / words.length >= SHARE
+  const foreign = words.filter((word) => neighbours.has(word)).length
+  return words.length > 0 && (common - foreign) / words.length >= SHARE
 }
 
 /**

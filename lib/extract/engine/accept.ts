@@ -38,9 +38,13 @@ function isDay(
   language: Language,
 ): boolean {
   if (!quantity.digits || quantity.value > LAST_OF_MONTH) return false
-  const { first } = quantity
+  const { first, last } = quantity
   const joiner = language.listJoiners.has(tokens[first - 1]?.key ?? '')
   const month = language.days.at(tokens, first - 2)?.value.kind === 'month'
+  // "el 4 y el 5 de marzo", "du 24 au 28 février"
+  const ahead = reading.days.some((day) => day.first > last && day.first - last <= 2)
+  if (language.grammar.dayFirst && ahead && language.dayJoiners.has(tokens[last]?.key ?? ''))
+    return true
   return joiner && (month || reading.days.some((day) => day.last === first - 1))
 }
 

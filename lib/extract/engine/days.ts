@@ -70,7 +70,7 @@ function monthDay(
   let first = index
   let last = index + length
   const ordinal = (i: number) => language.suffixes.get(tokens[i]?.key ?? '') === 'ordinal'
-  let day = dayNumber(tokens[last])
+  let day = language.grammar.dayFirst ? null : dayNumber(tokens[last])
   if (day !== null && !yearNumber(tokens[last])) {
     last++
     if (ordinal(last)) last++
@@ -82,11 +82,16 @@ function monthDay(
     if (day === null) return null
     first = before
   }
-  const comma = tokens[last]?.text === ',' ? last + 1 : last
+  // "1 March, 2022", "1 de marzo de 2022"
+  const joined = tokens[last]?.text === ',' || language.ofPhrase.of.has(tokens[last]?.key ?? '')
+  const comma = joined ? last + 1 : last
   const year = yearNumber(tokens[comma])
   if (year) last = comma + 1
   return { first, last, day: year ? dayOf(year, month, day) : nearest(month, day, reference) }
 }
+
+const endsAt = (tokens: readonly Token[], end: number, words: readonly string[]) =>
+  words.every((word, k) => tokens[end - words.length + k]?.key === word)
 
 /** Every day that a sentence names, in order. */
 export function readDays(
@@ -135,12 +140,14 @@ export function readDays(
     if (ago) {
       const count = Number(token?.text) || language.numbers.units.get(token?.key ?? '') || 0
       const unit = language.dayUnits.get(tokens[i + 1]?.key ?? '')
-      if (unit && count < 60 && language.dayAgo.has(tokens[i + 2]?.key ?? '')) {
+      const after = language.dayAgo.has(tokens[i + 2]?.key ?? '')
+      const lead = language.agoBefore.find((words) => endsAt(tokens, i, words))
+      if (unit && count < 60 && (after || lead)) {
         // "over two weeks ago" names no day.
         const vague = vagueBefore(tokens, i, language)
         const day = published && !vague ? addDays(published, -count * unit) : null
-        add(i, i + 3, { past: day, future: day })
-        i += 2
+        add(i - (lead?.length ?? 0), i + (after ? 3 : 2), { past: day, future: day })
+        i += after ? 2 : 1
       }
       continue
     }

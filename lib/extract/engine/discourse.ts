@@ -67,6 +67,8 @@ export function mainNationality(
     let named = language.isPeopleNoun(tokens[end - 1]?.key ?? '')
     for (let j = end; j < end + 2 && !named; j++)
       named = language.nouns.at(tokens, j)?.value.belongs ?? false
+    if (language.grammar.adjectivesAfter && !named)
+      named = language.nouns.at(tokens, i - 1)?.value.belongs ?? false
     if (named) counts.set(people.value, (counts.get(people.value) ?? 0) + 1)
     i = end - 1
   }

@@ -71,7 +71,9 @@ function isPurpose(
   before: readonly Trigger[],
   language: Language,
 ): boolean {
-  if (!language.infinitive.has(tokens[at - 1]?.key ?? '')) return false
+  const key = tokens[at - 1]?.key ?? ''
+  const both = `${tokens[at - 2]?.key ?? ''} ${key}`
+  if (!language.infinitive.has(key) && !language.infinitive.has(both)) return false
   if (sentence.heading) return before.every((trigger) => trigger.weak)
   for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--)
     if (language.fulfilled.has(tokens[i]?.key ?? '')) return false
@@ -157,7 +159,7 @@ export function readEvents(
       if (modality === 'negated') event = 'remaining'
       else if (modality === 'undone') event = 'awaiting'
       else if (modality === 'attempted') event = word.event === 'left' ? 'remaining' : 'planned'
-      else if (modality === 'planned' && event !== 'awaiting') event = 'planned'
+      else if ((modality === 'planned' || word.future) && event !== 'awaiting') event = 'planned'
       else if (event !== 'awaiting' && isPurpose(tokens, i, sentence, found, language))
         event = 'planned'
     }

@@ -48,10 +48,21 @@ export function readHomeland(
       found.belongs = false
       return
     }
+    // "de nacionalidad colombiana"
+    const people = language.nationalityNouns.has(tokens[i - 1]?.key ?? '')
+      ? language.peoples.at(tokens, i)
+      : null
+    if (people) {
+      found.nationality.push(people.value)
+      found.last = i + people.length
+      found.belongs = false
+      return
+    }
     if (!of || found.nationality.length > 0) continue
     const country = language.countries.at(tokens, i)
     if (country && i <= found.last + 2) {
       found.last = i
+      found.loose = language.prepositions.at([link], 0) !== null && found.group !== 'nationals'
       listCountries(tokens, found, sentence, language)
       return
     }

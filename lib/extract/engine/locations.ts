@@ -18,8 +18,10 @@ function ground(tokens: readonly Token[], i: number, language: Language): Mentio
   const people = language.peoples.at(tokens, i)
   if (!people) return null
   const last = i + people.length
-  if (!language.grounds.has(tokens[last]?.key ?? '')) return null
-  return { first: i, last: last + 1, country: people.value, place: null, role: null }
+  const mention = { country: people.value, place: null, role: null }
+  if (language.grounds.has(tokens[last]?.key ?? '')) return { first: i, last: last + 1, ...mention }
+  const after = language.grammar.adjectivesAfter && language.grounds.has(tokens[i - 1]?.key ?? '')
+  return after ? { first: i - 1, last, ...mention } : null
 }
 
 function named(tokens: readonly Token[], i: number, language: Language): Mention | null {
@@ -37,6 +39,25 @@ function named(tokens: readonly Token[], i: number, language: Language): Mention
       ? { country: place.value.country, place: place.value.place }
       : { country: country?.value ?? '', place: null }
   return { first: i, last: i + length, role: null, ...value }
+}
+
+const ADVERBS = 2
+
+/** A word for both "of" and "from" means "from" after one of motion, or before a goal. */
+function leavingOf(
+  tokens: readonly Token[],
+  at: number,
+  mention: Mention,
+  language: Language,
+): Role {
+  if (language.prepositions.at(tokens, mention.last)?.value === 'to') return 'from'
+  if (language.carriers.at(tokens, at - 1)) return 'from'
+  for (let j = at - 1; j >= at - 1 - ADVERBS; j--) {
+    const trigger = language.events.at(tokens, j)
+    if (trigger && j + trigger.length <= at) return 'from'
+    if (language.nouns.at(tokens, j) ?? language.peoples.at(tokens, j)) break
+  }
+  return 'of'
 }
 
 /** The part that the words before a name give it. */
@@ -59,7 +80,9 @@ function roleOf(
       const end = j + preposition.length
       if (end <= mention.first && open(end, mention.first, language.placeModifiers)) {
         // "in" right after a word of arrival is where they came to; the word itself says so.
-        return preposition.value
+        return preposition.value === 'of'
+          ? leavingOf(tokens, j, mention, language)
+          : preposition.value
       }
     }
     const trigger = language.events.at(tokens, j)

@@ -25,7 +25,7 @@ function actorOf(scene: Scene, reading: Reading, quantity: Quantity): Actor | nu
   const { tokens, language, origins } = scene
   let found: Actor | null = null
   for (const mention of reading.mentions) {
-    if (mention.role !== null || mention.last > quantity.first) continue
+    if ((mention.role !== null && mention.role !== 'of') || mention.last > quantity.first) continue
     if (origins.includes(mention.country)) continue
     found = { code: mention.country, first: mention.first, last: mention.last }
   }
@@ -56,7 +56,10 @@ export function nationalityOf(
     const { quantity: figure, population: whole } = next
     return nationalityOf(scene, reading, figure, whole, discourse, main, topic, before, inSentence)
   }
-  if (population.nationality.length > 0) return { codes: population.nationality, span: null }
+  const stated = population.nationality.filter(
+    (code) => !population.loose || !scene.origins.includes(code),
+  )
+  if (stated.length > 0) return { codes: stated, span: null }
   if (population.homeland && !scene.origins.includes(population.homeland))
     return { codes: [population.homeland], span: null }
   if (population.group === 'foreigners' || mixed(reading, at)) return none

@@ -38,6 +38,7 @@ export function originCountries(
     if (mention.role === 'from') points = 3
     else if (mention.role === 'in') points = residents(mention, tokens, language) ? 3 : 1
     else if (mention.role === 'to') points = -1
+    else if (mention.role === 'of') points = 0.5
     for (let i = mention.first - 4; i < mention.last + 3; i++) {
       if (language.dangers.has(tokens[i]?.key ?? '')) points += 2
     }

@@ -1,6 +1,7 @@
 import type { Group, Unit } from '../../model/claim'
 import type { Refusal } from '../../model/report'
 import type { Language } from '../languages/types'
+import { readAdjectivesAfter } from './adjectives'
 import { readHomeland } from './homeland'
 import type { Quantity } from './quantities'
 import type { Sentence } from './sentences'
@@ -15,6 +16,8 @@ export interface Population {
   home: string | null
   /** The country of that home, which is their nationality unless it is the one in danger. */
   homeland: string | null
+  /** "personas de Sudán": said by a word that may as well mean where they come from. */
+  loose: boolean
   /** Tokens of the phrase `[first, last)`; empty where the figure stands alone. */
   first: number
   last: number
@@ -77,6 +80,7 @@ export function readPopulation(
     nationality: [],
     home: null,
     homeland: null,
+    loose: false,
     first,
     last: first,
     by: 'bare',
@@ -220,9 +224,15 @@ export function readPopulation(
     i++
   }
   // "four Indian Air Force jets": an adjective of something that is not known.
+  const { adjectivesAfter } = language.grammar
   const adjective =
-    found.by === 'noun' && !head && !language.isPeopleNoun(tokens[found.last - 1]?.key ?? '')
+    !adjectivesAfter &&
+    found.by === 'noun' &&
+    !head &&
+    !language.isPeopleNoun(tokens[found.last - 1]?.key ?? '')
   if (adjective && found.unread > 0) found.refuse ??= 'not_people'
+  if (head && adjectivesAfter && !found.refuse)
+    readAdjectivesAfter(tokens, found, quantity, limit, language)
   if (pending && head) {
     found.homeland = pending.country
     found.home = pending.home

@@ -66,7 +66,9 @@ export function routesOf(
       mention.first >= trigger.last &&
       mention.first - trigger.last <= AT_ONCE
     const near = trigger !== null && Math.abs(mention.first - trigger.last) <= NEAR
-    if (mention.role === 'from') {
+    if (mention.role === 'of') {
+      if (inDanger) leave(mention)
+    } else if (mention.role === 'from') {
       if (inDanger || danger.size === 0) leave(mention)
       else if (nationality.includes(mention.country) && !(event === 'left' && atOnce)) {
         if (mention.place) routes.home = mention.place

@@ -72,6 +72,8 @@ export interface EventWord {
   carry?: boolean
   /** "helped 370 people leave": who helps is the one that acts. */
   helps?: boolean
+  /** A form that speaks of what is to come: "serán", "évacuera". */
+  future?: boolean
   /** Without somebody moved: "they got to Egypt". */
   self?: Event
   weak?: boolean
@@ -81,7 +83,8 @@ export interface EventWord {
   host?: boolean
 }
 
-export type Role = 'from' | 'to' | 'via' | 'in'
+/** `of` is a word that may mean "from" as well: "de". */
+export type Role = 'from' | 'to' | 'via' | 'in' | 'of'
 
 export type Modality = 'planned' | 'attempted' | 'undone' | 'negated'
 
@@ -91,6 +94,8 @@ export type DayWord =
   | { kind: 'relative'; days: number }
   | { kind: 'period'; days: number }
   | { kind: 'ago'; days: number }
+  /** Looks like a day and is none: "por la mañana". */
+  | { kind: 'none' }
 
 export type DayLead = 'as_of' | 'since' | 'last' | 'next'
 
@@ -138,6 +143,8 @@ export interface Language {
   /** "non-Ukrainians" */
   negatives: ReadonlySet<string>
   countriesNoun: ReadonlySet<string>
+  /** "de nacionalidad colombiana" */
+  nationalityNouns: ReadonlySet<string>
   /** "its 13,000 workers" */
   possessives: ReadonlySet<string>
   /** "15,000 by road": a figure goes on with how they went. */
@@ -217,6 +224,10 @@ export interface Language {
   since: ReadonlySet<string>
   dayAgo: ReadonlySet<string>
   dayUnits: ReadonlyMap<string, number>
+  /** "hace" dos días, "il y a" deux jours: words before the number */
+  agoBefore: readonly (readonly string[])[]
+  /** "el 4 y el 5 de marzo" */
+  dayJoiners: ReadonlySet<string>
   speech: Lexicon<'after' | 'both'>
   /** "according to" */
   sources: Lexicon<true>

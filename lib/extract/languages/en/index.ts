@@ -99,6 +99,9 @@ export const english: Language = {
     ),
   ),
   neighbours: new Set(),
+  nationalityNouns: new Set(),
+  agoBefore: [],
+  dayJoiners: new Set(),
   grammar: { elisions: new Set(), adjectivesAfter: false, dayFirst: false },
   gate: /evacu|airlift|repatriat|rescu|stranded|flown|flew|fled|flee|left\b|leave|leaving|departed|cross(?:ed|ing)|arriv|reached|landed|return|relocat|brought|taken out|took|moved|out of|back from|home from|register|remain|trapped|waiting|sheltered|came\b|come\b|transferred|withdr|dock|sail|aboard|board(?:ed|ing)|ferr(?:y|ied)|carri(?:ed|es)|safety|convoy|\bstay|(?:are|were) (?:still )?in\b|there (?:are|were)|embark|corridor|in shelters|airport|pulled|\bgot\b|flight|flying|\bplane|\bhome\b|evac|stuck|left/i,
   abbreviations: new Set(
