@@ -1,5 +1,8 @@
 import { english } from './en'
+import { spanish } from './es'
 import type { Language } from './types'
 
 /** The languages that are read, by ISO 639-1. */
-export const languages: ReadonlyMap<string, Language> = new Map([[english.code, english]])
+export const languages: ReadonlyMap<string, Language> = new Map(
+  [english, spanish].map((language) => [language.code, language]),
+)
