@@ -7,6 +7,7 @@ import * as events from './events'
 import { CITY_NAMES, COUNTRY_ALIASES } from './names'
 import * as nouns from './nouns'
 import { numbers } from './numbers'
+import { averages, itWas, movers, nationalBodies, parts, speaking, ways } from './parts'
 import { peopleNouns, peoples } from './peoples'
 import * as places from './places'
 import { after, before, fillers } from './qualifiers'
@@ -34,7 +35,14 @@ export const spanish: Language = {
   fillers: compileLexicon(fillers),
   nouns: compileLexicon(nouns.nouns),
   refusedNouns: compileLexicon(nouns.refusedNouns),
+  ...parts,
+  ...speaking,
   labels: nouns.labels,
+  averages: { before: flags(averages.before), after: flags(averages.after) },
+  itWas: flags(itWas),
+  ways: compileLexicon(ways),
+  movers: compileLexicon(movers),
+  nationalBodies: compileLexicon(nationalBodies),
   suffixes: nouns.suffixes,
   stops: nouns.stops,
   modifiers: nouns.modifiers,
@@ -90,7 +98,7 @@ export const spanish: Language = {
   pronouns: speakers.pronouns,
   articles: speakers.articles,
   cumulative: flags(
-    'hasta ahora|hasta el momento|hasta la fecha|en total|un total|total|ya|por ahora|desde el inicio|desde que|en toda la misión|en todo el operativo',
+    'hasta ahora|hasta el momento|hasta la fecha|en total|un total|ya|por ahora|desde el inicio|desde que|en toda la misión|en todo el operativo',
   ),
   totals: list('total|número|numero|cifra|cantidad|suma|recuento|balance|resto'),
   countVerbs: list(

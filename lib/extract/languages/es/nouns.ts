@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../model/report'
+import { keyOf } from '../../engine/tokens'
 import type { Noun } from '../types'
 import { list, rows } from '../tables'
 
@@ -88,8 +89,17 @@ export const refusedNouns: [string, Refusal][] = [
   ),
 ]
 
-export const labels = list(
-  'vuelo|fase|no|n|num|ruta|articulo|resolucion|pagina|seccion|etapa|dia|puerta|terminal|boeing|airbus|nivel|covid|telefono|tel|movil|whatsapp|capitulo|categoria|sala|carretera|autopista|paso|parte|magnitud|canal|clase|version|sub|grupo|a las|las|edad',
+/** What digits are after these. */
+export const labels: ReadonlyMap<string, Refusal> = new Map(
+  [
+    ...refuse(
+      'flight_number',
+      'vuelo|fase|no|n|num|ruta|artículo|resolución|página|sección|etapa|día|puerta|terminal|boeing|airbus|nivel|capítulo|categoría|sala|carretera|autopista|paso|parte|clase|versión|sub|grupo',
+    ),
+    ...refuse('not_people', 'covid|teléfono|tel|móvil|whatsapp|magnitud|canal'),
+    ...refuse('time', 'las'),
+    ...refuse('money', 'usd|eur|us'),
+  ].map(([word, reason]): [string, Refusal] => [keyOf(word), reason]),
 )
 
 export const suffixes: ReadonlyMap<string, Refusal> = new Map([

@@ -61,6 +61,7 @@ export const numbers: NumberWords = {
   vague: new Set(
     'cientos miles decenas centenares millones varios varias algunos algunas unas'.split(' '),
   ),
+  vagueCounts: new Set('cientos miles decenas centenares millones docenas centenas'.split(' ')),
   rangeMarks: new Set(['-', '–', '—', 'a', 'o', 'u']),
   between: new Set(['entre']),
   betweenJoiners: new Set(['y', 'a', '-', '–']),

@@ -7,6 +7,7 @@ import * as events from './events'
 import { CITY_NAMES, COUNTRY_ALIASES } from './names'
 import * as nouns from './nouns'
 import { numbers } from './numbers'
+import { averages, itWas, movers, nationalBodies, parts, speaking, ways } from './parts'
 import { peopleNouns, peoples } from './peoples'
 import * as places from './places'
 import { after, before, fillers } from './qualifiers'
@@ -36,7 +37,14 @@ export const french: Language = {
   fillers: compiled(fillers),
   nouns: compiled(nouns.nouns),
   refusedNouns: compiled(nouns.refusedNouns),
+  ...parts,
+  ...speaking,
   labels: nouns.labels,
+  averages: { before: flags(averages.before), after: flags(averages.after) },
+  itWas: flags(itWas),
+  ways: compiled(ways),
+  movers: compiled(movers),
+  nationalBodies: compiled(nationalBodies),
   suffixes: nouns.suffixes,
   stops: nouns.stops,
   modifiers: nouns.modifiers,
@@ -92,7 +100,7 @@ export const french: Language = {
   pronouns: speakers.pronouns,
   articles: speakers.articles,
   cumulative: flags(
-    "jusqu'ici|jusqu'à présent|à ce jour|au total|en tout|total|déjà|à ce stade|depuis le début|depuis",
+    "jusqu'ici|jusqu'à présent|à ce jour|au total|en tout|déjà|à ce stade|depuis le début|depuis",
   ),
   totals: list('total|nombre|chiffre|bilan|somme|reste'),
   countVerbs: list('estime|estimee|chiffre|evalue|porte|porter|portant|eleve|etablit'),

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../model/report'
+import { keyOf } from '../../engine/tokens'
 import type { Noun } from '../types'
 import { list, rows } from '../tables'
 
@@ -87,8 +88,16 @@ export const refusedNouns: [string, Refusal][] = [
   ),
 ]
 
-export const labels = list(
-  'vol|phase|no|n|numero|route|article|resolution|page|section|etape|jour|porte|terminal|boeing|airbus|niveau|covid|telephone|tel|whatsapp|chapitre|categorie|salle|autoroute|partie|magnitude|chaine|classe|version|age|ages|an|departement',
+/** What digits are after these. */
+export const labels: ReadonlyMap<string, Refusal> = new Map(
+  [
+    ...rows<Refusal>(
+      'flight_number',
+      'vol|phase|no|n|numéro|route|article|résolution|page|section|étape|jour|porte|terminal|boeing|airbus|niveau|chapitre|catégorie|salle|autoroute|partie|classe|version|an|département',
+    ),
+    ...rows<Refusal>('not_people', 'covid|téléphone|tel|whatsapp|magnitude|chaîne'),
+    ...rows<Refusal>('money', 'usd|eur'),
+  ].map(([word, reason]): [string, Refusal] => [keyOf(word), reason]),
 )
 
 export const suffixes: ReadonlyMap<string, Refusal> = new Map([

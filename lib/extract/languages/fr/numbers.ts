@@ -76,6 +76,7 @@ export const numbers: NumberWords = {
   joiners: new Set(['-']),
   halves: new Set(['demi', 'demie']),
   vague: new Set('centaines milliers dizaines plusieurs quelques millions'.split(' ')),
+  vagueCounts: new Set('centaines milliers dizaines millions douzaines'.split(' ')),
   rangeMarks: new Set(['-', '–', '—', 'a', 'ou']),
   between: new Set(['entre']),
   betweenJoiners: new Set(['et', 'a', '-', '–']),
