@@ -25,6 +25,24 @@ const englishZod = {
   },
 }
 
+/**
+ * The model of letters takes longer to load than an article to read, and few texts need it: it
+ * stays in node_modules until a text comes whose words tell no language.
+ * @type {import('esbuild').Plugin}
+ */
+const lateTinyld = {
+  name: 'late-tinyld',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^tinyld\/light$/ }, () => ({ path: 'tinyld/light', namespace: 'late' }))
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: `
+        let model
+        export const detect = (text) => (model ??= require('node:module')
+          .createRequire(import.meta.url)('tinyld/light')).detect(text)`,
+    }))
+  },
+}
+
 /** @returns {Promise<void>} */
 export async function bundle() {
   const { build } = await import('esbuild')
@@ -45,7 +63,7 @@ export async function bundle() {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    plugins: [englishZod],
+    plugins: [englishZod, lateTinyld],
     // Less to read and to parse at each start; names stay, for stack traces.
     minifySyntax: true,
     minifyWhitespace: true,

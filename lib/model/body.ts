@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCode } from './claim'
 
 export const BODY_KINDS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { day } from './day'
 
 /** ISO 3166-1 alpha-3. */

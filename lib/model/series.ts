@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DIMENSIONS, EVENTS, GROUPS, UNITS, countryCode } from './claim'
 import { day } from './day'
 

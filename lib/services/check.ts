@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { CorridorError, ERROR_CODES, type ErrorCode } from '../model/errors'
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERROR_CODES
