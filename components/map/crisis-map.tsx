@@ -80,21 +80,23 @@ export function CrisisMap({
           {view.withoutDestination > 0 && m.map.emptyHint(view.withoutDestination)}
         </EmptyState>
       )}
-      <div ref={ref} className={cx('corridor-map relative isolate', heightClass)}>
-        <MapBoundary>
-          <MapCanvas
-            className="size-full"
-            view={view}
-            country={country}
-            claim={url.claim}
-            onOpenCountry={openCountry}
-            onOpenClaim={openClaim}
-            focusCountry={focusCountry}
-            scale={scale}
-          />
-        </MapBoundary>
+      <div className="relative isolate">
+        <div ref={ref} className={cx('corridor-map relative isolate', heightClass)}>
+          <MapBoundary>
+            <MapCanvas
+              className="size-full"
+              view={view}
+              country={country}
+              claim={url.claim}
+              onOpenCountry={openCountry}
+              onOpenClaim={openClaim}
+              focusCountry={focusCountry}
+              scale={scale}
+            />
+          </MapBoundary>
+        </div>
         {country && (
-          <div className="bg-sheet border-rule-ink absolute end-2 top-2 bottom-8 z-[900] hidden w-72 overflow-y-auto border px-4 pt-2 pb-3 md:block md:h-fit md:max-h-[calc(100%-2.5rem)]">
+          <div className="border-rule-ink md:bg-sheet mt-2 border-y py-2 md:absolute md:end-2 md:top-2 md:z-[900] md:mt-0 md:max-h-[calc(100%-2.5rem)] md:w-72 md:overflow-y-auto md:border md:px-4 md:pb-3">
             <CountryPanel
               view={view}
               country={country}
@@ -105,17 +107,6 @@ export function CrisisMap({
           </div>
         )}
       </div>
-      {country && (
-        <div className="border-rule-ink border-y py-2 md:hidden">
-          <CountryPanel
-            view={view}
-            country={country}
-            takeFocus={opened}
-            onClose={close}
-            onOpenClaim={openClaim}
-          />
-        </div>
-      )}
       <Legend view={view} scale={scale} />
       <p className="text-ink-3 text-xs">
         {[
