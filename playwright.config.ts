@@ -7,6 +7,8 @@ const full = process.env.CORRIDOR_TEST_FULL === '1'
 const executablePath = await findChromium()
 const chrome = devices['Desktop Chrome']
 const wide = { ...chrome, viewport: { width: 1440, height: 900 } }
+/** What a person does; the interface, the command line and the kills have no screen and no hand. */
+const byHand = { testIgnore: ['interface.spec.ts', 'command-line.spec.ts', 'kill.spec.ts'] }
 const narrow = { ...chrome, viewport: { width: 390, height: 844 } }
 
 export default defineConfig<Pick<Journey, 'hand'>>({
@@ -31,9 +33,13 @@ export default defineConfig<Pick<Journey, 'hand'>>({
     // The long matrix: every journey in all four ways.
     ...(full
       ? [
-          { name: 'wideKeyboard', use: { ...wide, hand: 'keyboard' as const } },
-          { name: 'narrow', use: narrow },
-          { name: 'narrowKeyboard', use: { ...narrow, hand: 'keyboard' as const } },
+          { name: 'wideKeyboard', ...byHand, use: { ...wide, hand: 'keyboard' as const } },
+          { name: 'narrow', ...byHand, use: narrow },
+          {
+            name: 'narrowKeyboard',
+            ...byHand,
+            use: { ...narrow, hand: 'keyboard' as const },
+          },
         ]
       : []),
   ],
