@@ -61,7 +61,7 @@ test('a real article, pasted, is on the map, the timeline, in the table and in t
   )
 
   await page.goto(`/c/ukraine-2022/claims?${selection}`)
-  await expect(page.getByRole('grid').getByRole('button', { name: /about 1,000/ })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('link', { name: /about 1,000/ })).toBeVisible()
   const csv = await page.getByRole('link', { name: /as CSV/ }).getAttribute('href')
   const rows = parse(await (await request.get(csv!)).body(), { columns: true }) as Record<
     string,

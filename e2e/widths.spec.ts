@@ -26,7 +26,7 @@ for (const path of PAGES) {
   })
 }
 
-test('figures and the table are in the page before any script runs', async ({
+test('figures, the table and the evidence are there where no script runs', async ({
   browser,
   baseURL,
 }) => {
@@ -37,6 +37,12 @@ test('figures and the table are in the page before any script runs', async ({
   await expect(page.getByRole('link', { name: /India/ }).first()).toBeVisible()
   await page.goto('/c/ukraine-2022/claims')
   expect(await page.getByRole('row').count()).toBeGreaterThan(10)
+  await page
+    .getByRole('link', { name: /^Evidence of/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/claims\/c_/)
+  await expect(page.locator('mark').first()).toBeVisible()
   await context.close()
 })
 

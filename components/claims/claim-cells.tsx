@@ -3,7 +3,7 @@ import { Swatch } from '@/components/ui/swatch'
 import { m } from '@/messages'
 import type { ClaimRow, ColumnId } from './claim-row'
 
-/** What stands in a cell. The figure's cell holds the button that opens the evidence. */
+/** What stands in a cell. The figure's cell holds the link that opens the evidence. */
 export const CELLS: Record<Exclude<ColumnId, 'figure'>, (row: ClaimRow) => ReactNode> = {
   population: (row) => row.who,
   event: (row) => (

@@ -2,10 +2,9 @@
 
 import { useTable } from '@tanstack/react-table'
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useQueryState } from 'nuqs'
 import { Fragment, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useClaimLink } from '@/components/evidence/use-claim-link'
 import { Select } from '@/components/ui/select'
-import { searchParams } from '@/lib/view/search-params'
 import { SORTS, isDescending, sortColumn, type Sort } from '@/lib/view/sort'
 import { m } from '@/messages'
 import { CELLS } from './claim-cells'
@@ -34,7 +33,7 @@ const Gap = ({ height }: { height: number }) => (
 
 /** The claims as a grid: only the rows in view are in the page, and the window scrolls them. */
 export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: string }) {
-  const [open, setOpen] = useQueryState('claim', { ...searchParams.claim, history: 'push' })
+  const { shown, open, linkTo } = useClaimLink()
   const { sort, sorting, setSort } = useClaimOrder()
   const state = useMemo(() => ({ sorting }), [sorting])
   const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id, state })
@@ -113,11 +112,11 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
                 <tr
                   role="row"
                   aria-rowindex={item.index + 2}
-                  aria-selected={row.id === open}
+                  aria-selected={row.id === shown}
                   data-index={item.index}
                   ref={virtualizer.measureElement}
                   className="claims-row claims-body-row"
-                  onClick={() => void setOpen(row.id)}
+                  onClick={() => open(row.id)}
                 >
                   {COLUMNS.map(({ id }, column) => {
                     const isHere = focus.at.row === item.index && focus.at.column === column
@@ -128,9 +127,9 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
                     }
                     return id === 'figure' ? (
                       <td key={id} role="gridcell" aria-colindex={1} data-column={id}>
-                        <button
-                          type="button"
+                        <a
                           {...stop}
+                          {...linkTo(row.id)}
                           aria-haspopup="dialog"
                           aria-label={m.claims.open(
                             [row.words, row.unit].filter(Boolean).join(' '),
@@ -139,7 +138,7 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
                         >
                           {row.figure}
                           {row.unit && <span className="claims-unit">{row.unit}</span>}
-                        </button>
+                        </a>
                       </td>
                     ) : (
                       <td
@@ -148,7 +147,7 @@ export function ClaimsTable({ rows, caption }: { rows: ClaimRow[]; caption: stri
                         aria-colindex={column + 1}
                         data-column={id}
                         {...stop}
-                        onKeyDown={(e) => e.key === 'Enter' && void setOpen(row.id)}
+                        onKeyDown={(e) => e.key === 'Enter' && open(row.id)}
                       >
                         {CELLS[id](row)}
                       </td>

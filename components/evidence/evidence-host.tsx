@@ -38,14 +38,22 @@ export function EvidenceHost() {
   const [claim, setClaim] = useQueryState('claim', { ...searchParams.claim, history: 'push' })
   const wide = useWide()
   return (
-    <Sheet
-      open={claim !== null}
-      onClose={() => void setClaim(null)}
-      title={m.evidence.title}
-      closeLabel={m.evidence.close}
-      modal={!wide}
-    >
-      {claim !== null && <EvidencePanel id={claim} onOpen={(id) => void setClaim(id)} />}
-    </Sheet>
+    <>
+      {claim !== null && (
+        <noscript>
+          {/* Where no script can open it, the claim's own page shows the evidence. */}
+          <meta httpEquiv="refresh" content={`0;url=/claims/${encodeURIComponent(claim)}`} />
+        </noscript>
+      )}
+      <Sheet
+        open={claim !== null}
+        onClose={() => void setClaim(null)}
+        title={m.evidence.title}
+        closeLabel={m.evidence.close}
+        modal={!wide}
+      >
+        {claim !== null && <EvidencePanel id={claim} onOpen={(id) => void setClaim(id)} />}
+      </Sheet>
+    </>
   )
 }
