@@ -6,6 +6,8 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // Native or worker-bound: they are loaded from node_modules, never bundled.
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pg-copy-streams'],
+  // The start asks every moment whether all is ready: in development each request would be a line.
+  logging: { incomingRequests: { ignore: [/^\/api\/health/] } },
   async headers() {
     return [
       {

@@ -49,13 +49,15 @@ function endOnSignal(/** @type {import('node:http').Server} */ server) {
 }
 
 /**
- * Serves the production build on HOST (127.0.0.1) and PORT (3000). Next hears of a request only
- * after the socket has said who asks.
+ * Serves on HOST (127.0.0.1) and PORT (3000): the production build, or with `dev` the sources as
+ * they are, which the page follows. Next hears of a request only after the socket has said who asks.
+ * @param {{ dev?: boolean }} [options]
  * @returns {Promise<void>} once the store is open, migrated and filled
  */
-export async function serve() {
+export async function serve({ dev = false } = {}) {
   const host = process.env.HOST || '127.0.0.1'
-  Reflect.set(process.env, 'NODE_ENV', 'production')
+  Reflect.set(process.env, 'NODE_ENV', dev ? 'development' : 'production')
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'
   process.env.CORRIDOR_ROOT ??= root
 
   /** @type {import('node:http').RequestListener} */
@@ -73,7 +75,7 @@ export async function serve() {
   process.env.CORRIDOR_ADDRESS = address
 
   const { default: next } = await import('next')
-  const app = next({ dev: false, dir: root, hostname: name, port })
+  const app = next({ dev, dir: root, hostname: name, port, httpServer: server })
   await app.prepare()
   handle = app.getRequestHandler()
 
