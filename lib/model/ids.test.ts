@@ -32,6 +32,10 @@ describe('ids are made from the content', () => {
   test('confidence is no part of it', () => {
     expect(claimId('r', { ...claim, confidence: null })).toBe(claimId('r', claim))
   })
+  test('what is stored with it is no part of it', () => {
+    const stored = { ...claim, id: 'c_1', version: 2, status: 'accepted' }
+    expect(claimId('r', stored)).toBe(claimId('r', claim))
+  })
   test('another field, span or report is another claim', () => {
     const others = [
       claimId('r', { ...claim, event: 'arrived' }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Claim } from './claim'
+import { claim, type Claim } from './claim'
 
 const digest = (parts: unknown[]) =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16)
@@ -11,8 +11,10 @@ export const textHash = (text: string) => createHash('sha256').update(text).dige
 export const reportId = (publisher: string | null, url: string | null, text: string) =>
   `r_${digest([publisher, url, text])}`
 
-/** Made from the report's id, the value's span and the fields; confidence is no field. */
+const FIELDS = claim.omit({ evidence: true, confidence: true }).keyof().options.toSorted()
+
+/** Made from the report's id, the value's span and the fields of a claim; confidence is no field. */
 export function claimId(report: string, c: Claim): string {
-  const { evidence, confidence: _, ...fields } = c
-  return `c_${digest([report, evidence.spans.value, Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))])}`
+  const fields = FIELDS.map((name) => [name, c[name]])
+  return `c_${digest([report, c.evidence.spans.value, fields])}`
 }

@@ -27,6 +27,8 @@ async function open(address: string | null, say: Say): Promise<Database> {
         ? `Loaded the shipped corpus: ${loaded.crises} crises, ${loaded.reports} reports, ${loaded.claims} claims`
         : 'The shipped corpus is in place',
     )
+    if (loaded?.revised)
+      say(`It differs from the one before: ${loaded.revised} new versions of claims`)
     return db
   } catch (error) {
     await db.close()

@@ -7,7 +7,15 @@ import { claimId, reportId, textHash } from '../model/ids'
 import { knownFrom } from '../model/known-from'
 import type { Report } from '../model/report'
 import type { SpeakerRegistry } from '../speakers'
-import { getMeta, saveCrises, insertReports, saveRegistry, setMeta, type Database } from '../store'
+import {
+  getMeta,
+  insertReports,
+  reviseShipped,
+  saveCrises,
+  saveRegistry,
+  setMeta,
+  type Database,
+} from '../store'
 import { shippedCrises } from './shipped-crises'
 
 /** A line of data/reports.jsonl. Its claims were annotated by people. */
@@ -61,7 +69,8 @@ export function corpusReport(line: CorpusLine, inCrisis: Crisis, recordedAt: str
 
 /**
  * Puts the shipped crises, speakers and annotated reports into the store, once for each state of
- * data/. Answers what was loaded, or null where nothing had changed.
+ * data/; a newer state brings new versions of the claims that changed. Answers what was loaded and
+ * how many versions that were, or null where nothing had changed.
  */
 export async function loadCorpus(db: Database, root: string) {
   const [crisesText, speakersText, reportsText] = await Promise.all(
@@ -83,11 +92,13 @@ export async function loadCorpus(db: Database, root: string) {
   await saveRegistry(db, registryOf(speakersText!))
   await saveCrises(db, [...byId.values()])
   await insertReports(db, reports)
+  const revised = await reviseShipped(db, reports)
   await setMeta(db, 'corpus', state)
   return {
     crises: byId.size,
     reports: reports.length,
     claims: reports.reduce((sum, r) => sum + r.claims.length, 0),
+    revised,
   }
 }
 

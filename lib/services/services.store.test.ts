@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -17,6 +17,7 @@ import { ingestReport } from './ingest-report'
 import { listClaims } from './list-claims'
 import { listCrises } from './list-crises'
 import { listReports } from './list-reports'
+import { loadCorpus } from './load-corpus'
 import { readFilters } from './read-filters'
 
 const ARTICLE =
@@ -75,6 +76,23 @@ describe('the shipped corpus', () => {
       expect(data.claims).toHaveLength(claims)
       for (const s of data.series) expect(s.crisis).toBe(id)
     }
+  })
+
+  test('in a newer state brings new versions of just what differs', async () => {
+    const newer = path.join(folder, 'newer')
+    await cp('data', path.join(newer, 'data'), { recursive: true })
+    const file = path.join(newer, 'data', 'reports.jsonl')
+    const lines = (await readFile(file, 'utf8')).split('\n')
+    const at = lines.findIndex((line) => line.includes('"event":"evacuated"'))
+    lines[at] = lines[at]!.replace('"event":"evacuated"', '"event":"left"')
+    await writeFile(file, lines.join('\n'))
+
+    const db = await openHouse()
+    expect(await loadCorpus(db, newer)).toMatchObject({ reports: 619, claims: 2465, revised: 1 })
+    expect(await loadCorpus(db, newer)).toBeNull()
+    const changed = (await rows()).filter((row) => row.version !== '1')
+    expect(changed.map((row) => [row.version, row.event])).toEqual([['2', 'left']])
+    expect(await loadCorpus(db, process.cwd())).toMatchObject({ revised: 1 })
   })
 })
 

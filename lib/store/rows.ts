@@ -5,6 +5,8 @@ import {
   hasJointDestinations,
   hasJointNationalities,
   type ListedClaim,
+  type Location,
+  type Part,
   type StoredClaim,
 } from '../model/claim'
 import type { Filters } from '../model/filters'
@@ -27,7 +29,8 @@ export const listedColumns = () => {
   }
 }
 
-type ListedRow = Omit<typeof claims.$inferSelect, 'current' | 'position' | 'search' | 'crisis'> &
+type StoredRow = Omit<typeof claims.$inferSelect, 'current' | 'position' | 'search' | 'crisis'>
+type ListedRow = StoredRow &
   Pick<Report, 'crisis' | 'title' | 'publisher' | 'url' | 'published' | 'language'> & {
     body: string | null
   }
@@ -43,9 +46,13 @@ function isShared(claim: StoredClaim, filters: Filters | null): boolean {
   )
 }
 
-/** A row as lists and views carry it; `filters` are those that chose it. */
-export function listedClaim(row: ListedRow, filters: Filters | null): ListedClaim {
-  const stored: StoredClaim = {
+// Postgres keeps the keys of a jsonb in an order of its own; ids are made from ours.
+const location = ({ country, place }: Location): Location => ({ country, place })
+const part = ({ dimension, key }: Part): Part => ({ dimension, key })
+
+/** A row as it was stored, without what its report adds. */
+export function storedClaim(row: StoredRow): StoredClaim {
+  return {
     id: row.id,
     report: row.report,
     version: row.version,
@@ -56,11 +63,11 @@ export function listedClaim(row: ListedRow, filters: Filters | null): ListedClai
     unit: row.unit,
     population: { nationality: row.nationality, group: row.group },
     origin: { country: row.originCountry, place: row.originPlace },
-    destinations: row.destinations,
+    destinations: row.destinations.map(location),
     destinationScope: row.destinationScope,
-    via: row.via,
+    via: row.via.map(location),
     event: row.event,
-    part: row.part,
+    part: row.part.map(part),
     measure: row.measure,
     since: row.since,
     asOf: row.asOf,
@@ -72,6 +79,11 @@ export function listedClaim(row: ListedRow, filters: Filters | null): ListedClai
     knownFromBasis: row.knownFromBasis,
     status: row.status,
   }
+}
+
+/** A row as lists and views carry it; `filters` are those that chose it. */
+export function listedClaim(row: ListedRow, filters: Filters | null): ListedClaim {
+  const stored = storedClaim(row)
   return {
     ...stored,
     crisis: row.crisis,
