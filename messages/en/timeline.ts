@@ -1,7 +1,4 @@
-const number = new Intl.NumberFormat('en')
-const n = (value: number) => number.format(value)
-const plural = (count: number, one: string, many: string) =>
-  `${n(count)} ${count === 1 ? one : many}`
+import { n, plural } from './format'
 
 export const timeline = {
   title: 'Timeline',

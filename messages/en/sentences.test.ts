@@ -5,7 +5,7 @@ import {
   quantityPhrase,
   withArticle,
   type SentenceParts,
-} from './en-sentences'
+} from './sentences'
 
 const parts = (change: Partial<SentenceParts>): SentenceParts => ({
   speaker: "India's government",

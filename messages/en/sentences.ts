@@ -1,4 +1,5 @@
 import type { Event, Group, Measure, Part, Qualifier, Scope, Unit } from '@/lib/model/claim'
+import { list, longDay, n } from './format'
 
 /** What a sentence about one claim needs, names already looked up. Days are ISO days. */
 export interface SentenceParts {
@@ -28,11 +29,6 @@ export interface QuantityParts {
   language?: string | null
 }
 
-const number = new Intl.NumberFormat('en')
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-const day = (iso: string) => dayFormat.format(new Date(`${iso}T00:00:00Z`))
-
 const WORDS: Record<Qualifier, string> = {
   exact: '',
   about: 'about ',
@@ -45,17 +41,15 @@ const WORDS: Record<Qualifier, string> = {
 /** "more than 20,000" where an English report says so, else "at least 20,000". Never without its qualifier. */
 export function quantityPhrase(q: QuantityParts): string {
   if (q.qualifier === 'range') {
-    return q.valueMax === null
-      ? number.format(q.value)
-      : `${number.format(q.value)} to ${number.format(q.valueMax)}`
+    return q.valueMax === null ? n(q.value) : `${n(q.value)} to ${n(q.valueMax)}`
   }
   const printed = /^([a-z][a-z ]*[a-z]) ([\d,]+)$/i.exec(q.asWritten?.trim() ?? '')
   const isSame = Number(printed?.[2]?.replaceAll(',', '')) === q.value
   if (printed?.[1] && isSame && q.qualifier !== 'exact' && q.language === 'en') {
     const words = printed[1]
-    return `${words.charAt(0).toLowerCase()}${words.slice(1)} ${number.format(q.value)}`
+    return `${words.charAt(0).toLowerCase()}${words.slice(1)} ${n(q.value)}`
   }
-  return WORDS[q.qualifier] + number.format(q.value)
+  return WORDS[q.qualifier] + n(q.value)
 }
 
 const GROUP_NOUN: Record<Group, [one: string, many: string]> = {
@@ -92,7 +86,7 @@ export function populationPhrase(
   one = false,
 ): string {
   const named = demonyms.length > 0
-  const adjective = named ? `${and.format(demonyms)} ` : ''
+  const adjective = named ? `${list(demonyms)} ` : ''
   if (unit === 'people') return adjective + groupNoun(group, named, one)
   const counted = UNIT_NOUN[unit][one ? 0 : 1]
   const people = groupNoun(group, named, false)
@@ -117,7 +111,7 @@ const land = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name)
 function destinationPhrase(p: ClauseParts, preposition: 'to' | 'in' | 'for'): string {
   const abroad = p.destinations.filter((name) => name !== p.origin)
   if (abroad.length === 0) return ''
-  const names = and.format(abroad.map(land))
+  const names = list(abroad.map(land))
   if (p.scope === 'each' && abroad.length > 1) return ` ${preposition} each of ${names}`
   if (p.scope === 'including') return ` ${preposition} ${names} among other places`
   return ` ${preposition} ${names}${abroad.length > 1 ? ' together' : ''}`
@@ -181,7 +175,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const atDay = (p: SentenceParts) =>
   p.asOf === null
     ? ''
-    : ` ${p.measure === 'cumulative' && p.event !== 'planned' ? 'by' : 'on'} ${day(p.asOf)}`
+    : ` ${p.measure === 'cumulative' && p.event !== 'planned' ? 'by' : 'on'} ${longDay(p.asOf)}`
 
 /**
  * One claim as a sentence in the past tense, with its speaker and its qualifier. "Said on" only
@@ -194,8 +188,8 @@ export function claimSentence(p: SentenceParts): string {
   if (!speaker) return `A report said that ${what}${atDay(p)}.`
   const said = `${capital(speaker)} ${p.speaker === null ? 'reported' : 'said'}`
   const isOfTheDay = p.asOf !== null && p.asOf === p.published && p.event !== 'planned'
-  if (isOfTheDay) return `${said} on ${day(p.asOf ?? '')} that ${what}.`
+  if (isOfTheDay) return `${said} on ${longDay(p.asOf ?? '')} that ${what}.`
   if (p.asOf === null && p.published)
-    return `${said}, in a report of ${day(p.published)}, that ${what}.`
+    return `${said}, in a report of ${longDay(p.published)}, that ${what}.`
   return `${said} that ${what}${atDay(p)}.`
 }

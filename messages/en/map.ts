@@ -1,9 +1,4 @@
-const number = new Intl.NumberFormat('en')
-const n = (value: number) => number.format(value)
-const and = (items: readonly string[]) =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
-const plural = (count: number, one: string, many: string) =>
-  `${n(count)} ${count === 1 ? one : many}`
+import { n, list, plural } from './format'
 
 export const map = {
   title: 'Map',
@@ -33,7 +28,7 @@ export const map = {
   circle: (country: string, figure: string) => `${country}: ${figure}. Open ${country}.`,
   shares: (country: string, joint: string) => `${country}: ${joint}. Open ${country}.`,
   bracket: (figure: string, countries: readonly string[], open: boolean) =>
-    `${figure}, shared by ${and(countries)}${open ? ' and others' : ''}. Open the evidence.`,
+    `${figure}, shared by ${list(countries)}${open ? ' and others' : ''}. Open the evidence.`,
   badge: (figure: string, countries: number, open: boolean, beyond: number) =>
     `${figure} shared by ${n(countries)}${open ? ' +' : ''}${beyond > 0 ? `, ${n(beyond)} beyond` : ''}`,
   badgeOne: (figure: string, open: boolean) => `${figure}${open ? ' here and elsewhere +' : ''}`,

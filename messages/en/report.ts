@@ -1,0 +1,48 @@
+import { n, longDay, plural, claims } from './format'
+
+/** Reading one report with its claims marked. */
+export const report = {
+  untitled: 'Untitled report',
+  published: (day: string) => `published ${longDay(day)}`,
+  noDay: 'no day stated',
+  language: (name: string) => `in ${name}`,
+  source: 'Read the article at its source',
+  noSource: 'The report has no address.',
+  crisis: (name: string) => `On ${name}`,
+  noCrisis: 'Not part of a crisis',
+  shipped:
+    'The text is our own restatement of the cited article; its claims were annotated by people.',
+  ingested: (version: string) => `Read by the extractor, version ${version}.`,
+  text: 'The text, with its figures marked',
+  rows: (count: number) => (count === 0 ? 'No claims' : claims(count)),
+  fields: 'Every field',
+  to: (places: string) => `to ${places}`,
+  from: (place: string) => `from ${place}`,
+  by: (speaker: string) => `said by ${speaker}`,
+  textRegion: 'The text, scrollable',
+  refused: (count: number) => `${plural(count, 'number is', 'numbers are')} no claim`,
+  refusedHint: 'What was read and judged not to be an evacuation figure, with the reason.',
+  printings: (count: number) => `Printed ${plural(count, 'time', 'times')} more`,
+  printing: (publisher: string | null, day: string | null) =>
+    [publisher ?? 'publisher not stated', day ? longDay(day) : 'no day stated'].join(', '),
+  none: 'This report states no evacuation figure.',
+  noneHint: 'It is kept, so that nobody has to read it twice.',
+  toMark: (number: number) => `Claim ${n(number)}`,
+  fieldNames: {
+    asWritten: 'As written',
+    event: 'Event',
+    who: 'Who',
+    from: 'From',
+    to: 'To',
+    via: 'By way of',
+    part: 'Limited to',
+    measure: 'Measure',
+    since: 'Counted from',
+    asOf: 'True for',
+    speaker: 'Speaker',
+    confidence: 'Confidence',
+  },
+  ownVoice: 'the report itself',
+  open: 'This claim on its own page',
+  key: { claim: 'claim', field: 'words that give its fields', refused: 'number that is no claim' },
+}
