@@ -1,22 +1,25 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { cx } from './cx'
 
-/** A labelled line of input, with a hint and, where it is wrong, what to do about it. */
-export function TextField({
+interface Labelled {
+  label: string
+  hint?: ReactNode
+  error?: string | null
+  hideLabel?: boolean
+}
+
+/** What an input says of itself to a screen reader. */
+type Described = Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid'>
+
+/** A label above an input; a hint and, where it is wrong, what to do about it below. */
+function Field({
   label,
   hint,
   error,
   hideLabel,
   className,
-  inputClassName,
-  ...props
-}: ComponentProps<'input'> & {
-  label: string
-  hint?: ReactNode
-  error?: string | null
-  hideLabel?: boolean
-  inputClassName?: string
-}) {
+  children,
+}: Labelled & { className?: string; children: (described: Described) => ReactNode }) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -24,13 +27,11 @@ export function TextField({
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-ink-2 text-xs'}>
         {label}
       </label>
-      <input
-        id={id}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? true : undefined}
-        className={cx('control w-full cursor-text', inputClassName)}
-        {...props}
-      />
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
       {hint && (
         <span id={`${id}-hint`} className="text-ink-3 text-xs">
           {hint}
@@ -42,5 +43,51 @@ export function TextField({
         </span>
       )}
     </div>
+  )
+}
+
+/** A labelled line of input. */
+export function TextField({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className,
+  inputClassName,
+  ...props
+}: ComponentProps<'input'> & Labelled & { inputClassName?: string }) {
+  return (
+    <Field {...{ label, hint, error, hideLabel, className }}>
+      {(described) => (
+        <input
+          {...described}
+          className={cx('control w-full cursor-text', inputClassName)}
+          {...props}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A labelled text of many lines. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  hideLabel,
+  className,
+  ...props
+}: ComponentProps<'textarea'> & Labelled) {
+  return (
+    <Field {...{ label, hint, error, hideLabel, className }}>
+      {(described) => (
+        <textarea
+          {...described}
+          dir="auto"
+          className="border-rule-2 bg-paper w-full resize-y border px-3 py-2 font-serif text-base leading-6"
+          {...props}
+        />
+      )}
+    </Field>
   )
 }
