@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from './claim'
 import { claimId, reportId } from './ids'
+import { plainClaim } from './testing/plain-claim'
 
-const claim: Claim = {
+const claim = plainClaim({
   asWritten: 'about 40',
   value: 40,
-  valueMax: null,
   qualifier: 'about',
-  unit: 'people',
   population: { nationality: ['GHA'], group: 'students' },
-  origin: { country: 'UKR', place: null },
-  destinations: [],
-  destinationScope: 'unknown',
-  via: [],
   event: 'left',
-  part: [],
-  measure: 'cumulative',
-  since: null,
   asOf: null,
-  asOfBasis: null,
-  speaker: null,
-  evidence: { start: 0, end: 40, spans: { value: [[0, 8]] } },
   confidence: 0.9,
-}
+})
 
 describe('ids are made from the content', () => {
   test('the same claim has the same id, in whatever order its keys stand', () => {

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../model/bounds'
 import type { ListedClaim } from '../../model/claim'
+import { plainClaim } from '../../model/testing/plain-claim'
 
 let made = 0
 
@@ -9,48 +10,32 @@ let made = 0
  */
 export function aClaim(said: Partial<ListedClaim> = {}): ListedClaim {
   const n = String(++made).padStart(4, '0')
-  const base = {
-    value: 100,
-    valueMax: null,
-    qualifier: 'exact' as const,
-    asOf: '2022-03-01',
+  const claim = plainClaim({
+    ...nationals('IND'),
+    speaker: 'Indian foreign ministry',
     ...said,
-  }
-  const { minimum, maximum } = boundsOf(base)
+  })
+  const { minimum, maximum } = boundsOf(claim)
   return {
     id: `c_${n}`,
     report: `r_${n}`,
     version: 1,
-    asWritten: String(base.value),
-    unit: 'people',
-    population: { nationality: ['IND'], group: 'nationals' },
-    origin: { country: 'UKR', place: null },
-    destinations: [],
-    destinationScope: 'unknown',
-    via: [],
-    event: 'evacuated',
-    part: [],
-    measure: 'cumulative',
-    since: null,
-    asOfBasis: base.asOf === null ? null : 'stated',
-    speaker: 'Indian foreign ministry',
-    evidence: { start: 0, end: 10, spans: { value: [[0, 3]] } },
-    confidence: null,
-    knownFrom: base.asOf ?? '2022-03-31',
+    knownFrom: claim.asOf ?? '2022-03-31',
     knownFromBasis: 'published',
     status: 'accepted',
     crisis: 'ukraine-2022',
     title: null,
     publisher: `Paper ${n}`,
     url: null,
-    published: base.asOf,
+    published: claim.asOf,
     language: 'en',
     sentence: '',
     body: 'ind-foreign-ministry',
     minimum,
     maximum,
     shared: false,
-    ...base,
+    ...claim,
+    ...said,
   }
 }
 

@@ -2,6 +2,7 @@ import { reportId, claimId, textHash } from '../../model/ids'
 import type { Claim, StoredClaim } from '../../model/claim'
 import type { Crisis } from '../../model/crisis'
 import type { Report } from '../../model/report'
+import { plainClaim } from '../../model/testing/plain-claim'
 import type { NewReport } from '../queries/insert-report'
 
 export const crisisOf = (id: string, more: Partial<Crisis> = {}): Crisis => ({
@@ -54,28 +55,12 @@ export function reportOf(
     const start = text.indexOf(sentence, at)
     at = start + sentence.length
     const asWritten = own.asWritten ?? String(own.value ?? 100)
-    const claim: Claim = {
-      asWritten,
-      value: 100,
-      valueMax: null,
-      qualifier: 'exact',
-      unit: 'people',
+    const claim = plainClaim({
       population: { nationality: nationality ?? [], group: 'people' },
-      origin: { country: 'UKR', place: null },
-      destinations: [],
-      destinationScope: 'unknown',
-      via: [],
-      event: 'evacuated',
-      part: [],
-      measure: 'cumulative',
-      since: null,
-      asOf: '2022-03-01',
-      asOfBasis: own.asOf === null ? null : 'stated',
-      speaker: null,
       confidence: 0.9,
       ...own,
       evidence: { start, end: at, spans: { value: [[start, start + asWritten.length]] } },
-    }
+    })
     const known = report.published ?? '2022-03-31'
     return {
       ...claim,
