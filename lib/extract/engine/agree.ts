@@ -9,10 +9,6 @@ const samePeople = (a: Claim, b: Claim) =>
 function filled(claim: Claim, from: Claim): Claim {
   const spans = { ...claim.evidence.spans }
   const result = { ...claim, evidence: { ...claim.evidence, spans } }
-  if (claim.speaker === null && from.speaker !== null) {
-    result.speaker = from.speaker
-    if (from.evidence.spans.speaker) spans.speaker = from.evidence.spans.speaker
-  }
   const alike =
     claim.event === from.event || (claim.measure !== 'stock' && from.measure !== 'stock')
   if (alike && claim.part.length === 0 && from.part.length > 0) {
@@ -29,8 +25,8 @@ function filled(claim: Claim, from: Claim): Claim {
 }
 
 /**
- * Headline, lead and text state a figure more than once; the headline leaves unsaid who says it,
- * when and of which batch, and the text tells. Only claims of one value complete each other.
+ * Headline, lead and text state a figure more than once; the headline leaves unsaid when it was
+ * and of which batch, and the text tells. Only claims of one value complete each other.
  */
 export function completed(claims: readonly Claim[]): Claim[] {
   const byValue = new Map<string, Claim[]>()
@@ -54,4 +50,4 @@ const fits = (claim: Claim, other: Claim) =>
   (claim.value ?? 0) > SMALL &&
   samePeople(claim, other) &&
   other.evidence.start !== claim.evidence.start &&
-  (other.speaker !== null || other.part.length > 0 || other.asOfBasis === 'stated')
+  (other.part.length > 0 || other.asOfBasis === 'stated')

@@ -89,12 +89,11 @@ function wherePart(told: Told, measure: Measure): Part[] {
   const part: Part[] = []
   const via = routes.via[0]
   if (via) part.push({ dimension: 'route', key: via.place ?? via.country })
-  // Some of the places they went to, or all of them together, limit nothing.
-  const only = routes.destinations.length === 1 && routes.scope === 'total'
-  const to = only ? routes.destinations[0] : undefined
-  const abroad = to && !nationality.includes(to.country) && !scene.origins.includes(to.country)
-  if (to && abroad && event !== 'registered' && event !== 'remaining')
-    part.push({ dimension: 'destination', key: to.place ?? to.country })
+  // Only some of the places they went to limit nothing.
+  const stays = event === 'registered' || event === 'remaining' || routes.scope !== 'total'
+  for (const { country, place } of stays ? [] : routes.destinations)
+    if (!nationality.includes(country) && !scene.origins.includes(country))
+      part.push({ dimension: 'destination', key: place ?? country })
   const way = part.length === 0 ? wayOf(told) : null
   if (way) part.push({ dimension: 'route', key: way })
   const place = routes.origin.place

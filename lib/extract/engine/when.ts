@@ -36,7 +36,7 @@ const COST = {
   figureBetween: 10,
   ofSpeech: 12,
   lead: 4,
-  farthest: 40,
+  farthest: 60,
   fartherOn: 20,
   beside: 3,
 }
