@@ -9,6 +9,13 @@ const samePeople = (a: Claim, b: Claim) =>
 function filled(claim: Claim, from: Claim): Claim {
   const spans = { ...claim.evidence.spans }
   const result = { ...claim, evidence: { ...claim.evidence, spans } }
+  // Only a repeat of the very figure shares its speaker; a headline that rounds it has none.
+  const repeat =
+    claim.qualifier === from.qualifier && (claim.measure === 'stock') === (from.measure === 'stock')
+  if (repeat && claim.speaker === null && from.speaker !== null) {
+    result.speaker = from.speaker
+    if (from.evidence.spans.speaker) spans.speaker = from.evidence.spans.speaker
+  }
   const alike =
     claim.event === from.event || (claim.measure !== 'stock' && from.measure !== 'stock')
   if (alike && claim.part.length === 0 && from.part.length > 0) {
@@ -50,4 +57,4 @@ const fits = (claim: Claim, other: Claim) =>
   (claim.value ?? 0) > SMALL &&
   samePeople(claim, other) &&
   other.evidence.start !== claim.evidence.start &&
-  (other.part.length > 0 || other.asOfBasis === 'stated')
+  (other.speaker !== null || other.part.length > 0 || other.asOfBasis === 'stated')

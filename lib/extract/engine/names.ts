@@ -42,7 +42,9 @@ function trimmed(
     (idle(tokens[first]) || language.speakerSkips.has(tokens[first]?.key ?? ''))
   )
     first++
-  while (last > first && idle(tokens[last - 1]) && tokens[last - 1]?.text !== '.') last--
+  // The full stop of an initial stays.
+  while (last > first && idle(tokens[last - 1]) && (tokens[last - 2]?.text.length ?? 0) !== 1)
+    last--
   for (let i = first; i < last; i++) {
     const token = tokens[i]
     if (token && namePart(token, language)) return { first, last }

@@ -81,7 +81,9 @@ function speakerOfReport(
 ): Speaker | null {
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 8); i--) {
     if (!language.reportLeads.has(tokens[i]?.key ?? '')) continue
-    const name = nameBefore(tokens, noun, i + 1, language)
+    // "the ministry's count"
+    const clitic = tokens[noun - 1]?.glued && language.speakerLinks.has(tokens[noun - 1]?.key ?? '')
+    const name = nameBefore(tokens, clitic ? noun - 1 : noun, i + 1, language)
     if (name) return { ...name, pronoun: false, aside: null, verb: noun }
     const owner = language.possessives.has(tokens[noun - 1]?.key ?? '') && noun - i === 2
     if (owner) return { first: noun - 1, last: noun, pronoun: true, aside: null, verb: noun }
@@ -170,7 +172,8 @@ function bodyBeforeColon(
   const name = tokens[colon]?.text === ':' && nameAfter(tokens, sentence.first, colon, language)
   if (!name || name.last !== colon) return null
   const told = tokens.slice(name.first, name.last)
-  return told.some((token) => language.bodyNouns.has(token.key))
+  const initials = told.length === 1 && /^\p{Lu}{3,6}$/u.test(told[0]?.text ?? '')
+  return initials || told.some((token) => language.bodyNouns.has(token.key))
     ? { ...name, pronoun: false, aside: null, verb: colon }
     : null
 }

@@ -5,7 +5,7 @@ import type { Reading } from './read'
 import type { Speaker } from './speakers'
 import { isCapital } from './tokens'
 import { dayOfSpeech } from './when'
-import { bodyMeant, noteBodies, voiceOf, type Voice, type Voices } from './voices'
+import { bodyMeant, noteBodies, noteTitled, voiceOf, type Voice, type Voices } from './voices'
 
 /**
  * Who stands behind the one that speaks: the body of "MEA spokesperson X", of "a spokesman for Y"
@@ -68,7 +68,7 @@ function capitals({ tokens }: Scene, name: Name): boolean {
 
 function meantBy(pronoun: string, voices: Voices, language: Scene['language']): Voice | null {
   const last = voices.last?.voice ?? null
-  if (language.personPronouns.has(pronoun)) return voices.person ?? last
+  if (language.personPronouns.has(pronoun)) return voices.person ?? last ?? voices.titled
   if (language.selfPronouns.has(pronoun)) return last
   return voices.body ?? last ?? voices.bodies.at(-1) ?? null
 }
@@ -119,6 +119,7 @@ export function noteSpeaker(
   const { voices } = discourse
   const { speaker, sentence } = reading
   noteBodies(scene, sentence, voices)
+  if (!speaker || speaker.pronoun) noteTitled(scene, sentence, voices)
   const voice = speaker && resolve(scene, speaker, voices)
   if (!speaker || !voice) return
   const day = dayOfSpeech(reading)

@@ -25,6 +25,8 @@ export interface Voices {
   /** By the last word of their names. */
   people: Map<string, Voice>
   bodies: Voice[]
+  /** Who was named last with a title, whether he spoke or not. */
+  titled: Voice | null
 }
 
 export const newVoices = (): Voices => ({
@@ -34,6 +36,7 @@ export const newVoices = (): Voices => ({
   body: null,
   people: new Map(),
   bodies: [],
+  titled: null,
 })
 
 export interface Named {
@@ -42,7 +45,9 @@ export interface Named {
   language: Language
 }
 
-export function voiceOf(named: Named, name: Name, person: boolean): Voice {
+export function voiceOf(named: Named, whole: Name, person: boolean): Voice {
+  const owned = named.language.possessives.has(named.tokens[whole.first]?.key ?? '')
+  const name = owned && whole.last - whole.first > 1 ? { ...whole, first: whole.first + 1 } : whole
   const span = spanOf(named.tokens, name.first, name.last)
   const state = stateIn(named, name)
   return { name: named.text.slice(...span).replace(/\s+/g, ' '), span, person, state }
@@ -63,13 +68,29 @@ export function noteBodies(named: Named, sentence: Sentence, voices: Voices): vo
   const { tokens, language } = named
   for (let i = sentence.first; i < sentence.last && voices.bodies.length < MOST; i++) {
     const token = tokens[i]
-    if (!token || !isCapital(token) || !language.bodyNouns.has(token.key)) continue
+    if (!token || !language.bodyNouns.has(token.key)) continue
+    if (!isCapital(token) && (i === sentence.first || !isCapital(tokens[i - 1]))) continue
     const before = nameBefore(tokens, i + 1, sentence.first, language)
     const after = nameAfter(tokens, i, sentence.last, language)
     if (!before || !after) continue
     const voice = voiceOf(named, { first: before.first, last: after.last }, false)
     if (!voices.bodies.some((body) => body.name === voice.name)) voices.bodies.push(voice)
     i = after.last - 1
+  }
+}
+
+/** Remembers who is named with a title: "Foreign Secretary Vinay Kwatra". */
+export function noteTitled(named: Named, sentence: Sentence, voices: Voices): void {
+  const { tokens, language } = named
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]
+    if (!token || !language.speakerNouns.has(token.key) || language.bodyNouns.has(token.key))
+      continue
+    let last = i + 1
+    while (last < sentence.last && isCapital(tokens[last]) && last - i < 6) last++
+    if (last - i < 3) continue
+    voices.titled = voiceOf(named, { first: i, last }, true)
+    i = last - 1
   }
 }
 
