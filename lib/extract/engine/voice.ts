@@ -153,5 +153,6 @@ export function speakerOf(
   const refers = scene.language.refersBack.has(scene.tokens[first]?.key ?? '')
   const near = paragraph - last.paragraph
   if (near === 0) return last.voice
-  return (quoted || refers) && near <= 1 ? last.voice : null
+  const undated = reading.days.length === 0
+  return (quoted || refers || undated) && near <= 1 ? last.voice : null
 }
