@@ -9,7 +9,8 @@ function counting(language: Language) {
   const steps = { count: 0 }
   const counted = Object.fromEntries(
     Object.entries(language).map(([name, value]: [string, unknown]) => {
-      if (typeof value !== 'object' || value === null || !('at' in value)) return [name, value]
+      const plain = typeof value !== 'object' || value === null || Array.isArray(value)
+      if (plain || !('at' in value)) return [name, value]
       const { at } = value as Lexicon<unknown>
       const lexicon: Lexicon<unknown> = {
         at(tokens, index) {

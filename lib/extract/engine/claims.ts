@@ -20,7 +20,7 @@ import { settleEvent } from './settle'
 import { spanOf, type Token } from './tokens'
 import { isAboard, vehicleOf } from './vehicle'
 import { noteSpeaker, speakerOf } from './voice'
-import { whenOf } from './when'
+import { dayOfClaim, whenOf } from './when'
 
 const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
 
@@ -189,21 +189,12 @@ function makeClaim(
   }
   if (event === 'returned_home' && only && aboard === 'flight') discourse.homeward.add(only)
   const speaker = speakerOf(scene, reading, discourse, index)
-  const { reference } = scene
   // A part and those aboard share the day of their whole.
-  const shared = whole ?? (boarded ? earlier.at(-1) : undefined)
-  const wholeDay = shared?.asOfBasis === 'stated' ? shared.asOf : null
-  const carriedDay = wholeDay ?? (speaker ? discourse.voices.day : null)
-  const when = whenOf({
-    tokens,
-    reading,
-    k,
-    trigger,
-    event,
-    reference,
-    language,
-    carried: carriedDay,
-  })
+  const shared = dayOfClaim(whole ?? (boarded ? earlier.at(-1) : undefined))
+  const carriedDay = shared ?? (speaker ? discourse.voices.day : null)
+  const { reference } = scene
+  const dated = { tokens, reading, k, trigger, event, reference, language, carried: carriedDay }
+  const when = whenOf(dated)
   const { measure, part } = partsOf({
     scene,
     reading,
@@ -227,7 +218,7 @@ function makeClaim(
   if (governed) spans.event = [spanOf(tokens, governed.trigger.first, governed.trigger.last)]
   for (const [path, mention] of Object.entries(routes.stated))
     spans[path] = [spanOf(tokens, mention.first, mention.last)]
-  if (when.mention) spans.asOf = [spanOf(tokens, when.mention.first, when.mention.last)]
+  if (when.span) spans.asOf = [when.span]
   if (speaker) spans.speaker = [speaker.span]
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'

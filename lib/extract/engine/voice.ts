@@ -122,7 +122,7 @@ export function noteSpeaker(
   if (!speaker || speaker.pronoun) noteTitled(scene, sentence, voices)
   const voice = speaker && resolve(scene, speaker, voices)
   if (!speaker || !voice) return
-  const day = dayOfSpeech(reading)
+  const day = dayOfSpeech(scene.tokens, reading)
   if (day || voices.last?.voice.name !== voice.name) voices.day = day
   voices.last = { voice, sentence: index, paragraph: sentence.paragraph }
   if (!voice.person) voices.body = voice

@@ -3,6 +3,7 @@ import type { Language } from '../languages/types'
 import { nameAfter, nameBefore, type Name } from './names'
 import type { Sentence } from './sentences'
 import { stateIn } from './state'
+import type { StatedDay } from './when'
 import { isCapital, spanOf, type Token } from './tokens'
 
 /** Somebody who speaks in a text: a body, or a person for whom no body is named. */
@@ -19,7 +20,7 @@ export interface Voices {
   /** The newest speaker, and the sentence and paragraph in which it spoke. */
   last: { voice: Voice; sentence: number; paragraph: number } | null
   /** The day on which the statement that goes on was made, where it was told. */
-  day: string | null
+  day: StatedDay | null
   person: Voice | null
   body: Voice | null
   /** By the last word of their names. */

@@ -1,4 +1,4 @@
-import type { Event } from '../../model/claim'
+import type { Claim, Event, Span } from '../../model/claim'
 import type { Language } from '../languages/types'
 import { addDays } from './calendar'
 import type { DayMention, Reference } from './days'
@@ -6,14 +6,16 @@ import type { Trigger } from './events'
 import { stretchCosts } from './govern'
 import type { Reading } from './read'
 import type { Speaker } from './speakers'
-import type { Token } from './tokens'
+import { spanOf, type Token } from './tokens'
 
 export interface When {
   asOf: string | null
   basis: 'stated' | 'published' | null
   since: string | null
-  /** The day that the text names for it. */
+  /** The day that the text names for it in its sentence. */
   mention: DayMention | null
+  /** Where the day stands, in its sentence or in the one that it goes on from. */
+  span: Span | null
   /** The day belongs to what happened, not to who said it; it may be one that cannot be dated. */
   ofEvent: boolean
   period: boolean
@@ -28,7 +30,13 @@ export interface Dated {
   reference: Reference
   language: Language
   /** The day of the statement that goes on here. */
-  carried: string | null
+  carried: StatedDay | null
+}
+
+/** A day with where the text states it. */
+export interface StatedDay {
+  day: string
+  span: Span
 }
 
 const STOCKS = new Set<Event>(['remaining', 'registered', 'awaiting'])
@@ -43,7 +51,7 @@ const COST = {
 
 /** "said on Friday that", "On Friday the ministry said": the day on which it was told. */
 function isOfSpeech(day: DayMention, speaker: Speaker | null): boolean {
-  if (!speaker) return false
+  if (!speaker || day.lead === 'as_of') return false
   const end = Math.max(speaker.last, speaker.aside?.last ?? 0, speaker.verb + 1)
   const after = day.first >= end && day.first - end <= COST.beside
   const before = day.last <= speaker.first && speaker.first - day.last <= 2
@@ -51,12 +59,13 @@ function isOfSpeech(day: DayMention, speaker: Speaker | null): boolean {
 }
 
 /** How far a day is from a figure or its trigger; other figures between keep them apart. */
-function costOf(dated: Dated, day: DayMention): number {
-  const { tokens, reading, k, trigger, language } = dated
+function costOf(
+  { reading, k, trigger }: Dated,
+  day: DayMention,
+  cost: ReturnType<typeof stretchCosts>,
+): number {
   const { quantity, population } = reading.counted[k] ?? {}
   if (!quantity || !population) return Infinity
-  const { first, last } = reading.sentence
-  const cost = stretchCosts(tokens, first, last, language)
   const stretch = (from: number, to: number) => {
     const between = reading.counted.filter(
       (c, other) => other !== k && c.quantity.first >= from && c.quantity.last <= to,
@@ -85,16 +94,18 @@ function costOf(dated: Dated, day: DayMention): number {
 
 /** The day that a figure is true for: the one bound to it, else that of its telling, else the report's. */
 export function whenOf(dated: Dated): When {
-  const { reading, event, reference, carried } = dated
+  const { tokens, reading, event, reference, language } = dated
   const planned = event === 'planned'
   const resolve = (day: DayMention) => (planned ? (day.future ?? day.past) : day.past)
   const stock = STOCKS.has(event)
   const first = reading.counted[dated.k]?.quantity.first ?? 0
   // "stuck since Thursday", "when it began on February 24 there were": a stock counts on that day.
   const since = stock ? undefined : reading.days.find((day) => day.lead === 'since' && !day.period)
+  const { sentence } = reading
+  const costs = stretchCosts(tokens, sentence.first, sentence.last, language)
   const ranked = reading.days
     .filter((day) => day !== since)
-    .map((day) => ({ day, cost: costOf(dated, day) }))
+    .map((day) => ({ day, cost: costOf(dated, day, costs) }))
     .filter(({ day, cost }) => cost <= (day.first >= first ? COST.fartherOn : COST.farthest))
     .sort((a, b) => a.cost - b.cost)
   const named = ranked[0]?.day ?? null
@@ -106,20 +117,33 @@ export function whenOf(dated: Dated): When {
   const period = named?.period ?? false
   const day = mention && resolve(mention)
   const from = period && day && named?.length && !planned ? addDays(day, -named.length) : null
-  const asOf = day ?? (planned ? null : carried) ?? reference.published
+  const carried = planned ? null : dated.carried
+  const asOf = day ?? carried?.day ?? reference.published
+  const stated = day !== null || carried !== null
   return {
     asOf,
-    basis: asOf === null ? null : day || (carried && !planned) ? 'stated' : 'published',
+    basis: asOf === null ? null : stated ? 'stated' : 'published',
     since: since?.past ?? from,
     mention,
+    span: mention ? spanOf(tokens, mention.first, mention.last) : (carried?.span ?? null),
     ofEvent: named !== null && named.lead !== 'as_of' && !isOfSpeech(named, reading.speaker),
     period,
   }
 }
 
 /** The day on which a sentence says that its speaker spoke, or null. */
-export function dayOfSpeech({ days, speaker }: Reading): string | null {
-  const told = (day: DayMention) =>
-    day.past !== null && !day.period && day.lead !== 'since' && isOfSpeech(day, speaker)
-  return days.find(told)?.past ?? null
+export function dayOfSpeech(
+  tokens: readonly Token[],
+  { days, speaker }: Reading,
+): StatedDay | null {
+  const said = days.find(
+    (day) => day.past && !day.period && day.lead !== 'since' && isOfSpeech(day, speaker),
+  )
+  return said?.past ? { day: said.past, span: spanOf(tokens, said.first, said.last) } : null
+}
+
+/** The day that a claim states, for its parts and for those aboard with its people. */
+export function dayOfClaim(claim: Claim | undefined): StatedDay | null {
+  const span = claim?.evidence.spans.asOf?.[0]
+  return claim?.asOf && span && claim.asOfBasis === 'stated' ? { day: claim.asOf, span } : null
 }
