@@ -157,7 +157,8 @@ function headlineSpeaker(
     if (tokens[i]?.text !== ':') continue
     if (sentence.last - i > 8 || sentence.last - i < 2) break
     const named = speakerAfter(tokens, i + 1, sentence.last, language)
-    return named && named.last === sentence.last ? { ...named, verb: i } : null
+    if (named?.last === sentence.last) return { ...named, verb: i }
+    break
   }
   return bodyBeforeColon(tokens, sentence, language)
 }
@@ -172,7 +173,8 @@ function bodyBeforeColon(
   const name = tokens[colon]?.text === ':' && nameAfter(tokens, sentence.first, colon, language)
   if (!name || name.last !== colon) return null
   const told = tokens.slice(name.first, name.last)
-  const initials = told.length === 1 && /^\p{Lu}{3,6}$/u.test(told[0]?.text ?? '')
+  const short = told.length === 1 && /^\p{Lu}{3,6}$/u.test(told[0]?.text ?? '')
+  const initials = short && !language.countries.at(tokens, name.first)
   return initials || told.some((token) => language.bodyNouns.has(token.key))
     ? { ...name, pronoun: false, aside: null, verb: colon }
     : null

@@ -28,7 +28,7 @@ function behind(scene: Scene, name: Name, voices: Voices): Voice | null {
   if (after && find(scene, after, language.bodyNouns) !== null)
     return resolveBody(scene, after, voices)
   if (after && spokes !== null) return resolvePerson(scene, after, voices)
-  return spokes !== null ? voices.body : null
+  return spokes !== null ? (voices.body ?? voices.bodies.at(-1) ?? null) : null
 }
 
 /** The phrase after "of" or "by", without its article. */

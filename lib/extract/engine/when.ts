@@ -43,7 +43,7 @@ const STOCKS = new Set<Event>(['remaining', 'registered', 'awaiting'])
 const COST = {
   figureBetween: 10,
   ofSpeech: 12,
-  lead: 4,
+  lead: 2,
   farthest: 60,
   fartherOn: 20,
   beside: 3,
