@@ -255,8 +255,8 @@ function makeClaim(
 function dropDestinations(routes: Routes): void {
   routes.destinations = []
   routes.scope = 'unknown'
-  for (const path of Object.keys(routes.stated))
-    if (path.startsWith('destinations')) delete routes.stated[path]
+  const stated = Object.entries(routes.stated)
+  routes.stated = Object.fromEntries(stated.filter(([path]) => !path.startsWith('destinations')))
 }
 
 /** The country that receives stands before its verb, without a preposition. */

@@ -27,7 +27,7 @@ export const french: Language = {
     'els|el|los|las|y|con|del|por|su|sus|amb|i|dels|per|als|aquest|seva|do|da|dos|das|na|nas|ao|os|as|um|uma|com|não|foram|pelo|il|di|gli|che|della|delle|dei|degli|nel|nella|sono|è|dal|dalla|alla|più|anche|con|și|să|din|cu|pe|este|care|sau|lou|der|und|die',
   ),
   grammar: { elisions, adjectivesAfter: true, dayFirst: true },
-  gate: /[ée]vacu|exfiltr|rapatri|sauv|secour|sort(?:i|ent|ir)|quitt|part(?:i|ent|ir)|fui|fuy|arriv|atterr|pos[ée]|rentr|retour|reven|ramen|ram[eè]n|accueil|re[çc]u|h[ée]berg|rest|bloqu|coinc|attend|viv|r[ée]sid|inscri|recens|fronti|[àa] l['’]abri|s[ée]curit|franchi|travers|embarqu|d[ée]barqu|transf[ée]r|conduit|emmen|transport|rejoi|gagn|\bvol|avion|navire|convoi|r[ée]fugi|[ée]tudi|bateau|extrai|en route/i,
+  gate: /[ée]vacu|exfiltr|rapatri|sauv|secour|sort(?:i|ent)|quitt|part(?:i|ent)|fui|fuy|arriv|atterr|pos[ée]|rentr|retour|reven|ram[eè]n|accueil|re[çc]u|h[ée]berg|rest|bloqu|coinc|attend|viv|r[ée]sid|inscri|recens|fronti|[àa] l['’]abri|s[ée]curit|franchi|travers|embarqu|d[ée]barqu|transf[ée]r|conduit|emmen|transport|rejoi|gagn|\bvol|avion|navire|convoi|r[ée]fugi|[ée]tudi|bateau|extrai|en route/i,
   abbreviations: list(
     'm|mm|mme|mlle|dr|me|st|ste|gal|col|lt|janv|févr|avr|juil|sept|oct|nov|déc|env|etc|art|av|n',
   ),
