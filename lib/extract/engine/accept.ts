@@ -9,7 +9,7 @@ const LARGEST_LABEL = 999
 const OLDEST = 105
 const LAST_OF_MONTH = 31
 
-/** "Nostos 7", "TV 100": a number that a name ends in. */
+/** "Operation Nostos 7": a number that a name of several words ends in. */
 function isName(tokens: readonly Token[], quantity: Quantity): boolean {
   const before = tokens[quantity.figure - 1]
   if (!quantity.digits || quantity.value > LARGEST_LABEL || quantity.first !== quantity.figure)

@@ -31,7 +31,8 @@ export function attachPlaces(
     const labelled = counted.findIndex(
       ({ quantity }) =>
         quantity.first === mention.last + 1 &&
-        (mention.place ? BRACKETS : LABELS).has(tokens[mention.last]?.text ?? ''),
+        (mention.place ? BRACKETS : LABELS).has(tokens[mention.last]?.text ?? '') &&
+        !listsInBrackets(tokens, mention.last, counted),
     )
     const bare = counted.findIndex(
       ({ quantity, population }, k) =>
@@ -109,9 +110,23 @@ export function attachPlaces(
   return attached.map((list) => list.sort((a, b) => a.first - b.first))
 }
 
+/** "in Ukraine (400 workers, 300 students)": several figures break down one before the bracket. */
+function listsInBrackets(
+  tokens: readonly Token[],
+  open: number,
+  counted: readonly Counted[],
+): boolean {
+  if (tokens[open]?.text !== '(') return false
+  const inside = counted.filter(({ quantity }) => quantity.first > open)
+  const second = inside[1]?.quantity.first
+  if (second === undefined) return false
+  for (let i = open; i < second; i++) if (tokens[i]?.text === ')') return false
+  return true
+}
+
 const leadsThere = ({ role }: Mention) => role === 'to' || role === 'in'
 
-/** "4,500 were evacuated: 950 to Romania, 2,800 to Poland": the whole went to all of these. */
+/** "950 were evacuated: 150 to Romania, 800 to Poland": the whole went to all of these. */
 function breakdowns(
   counted: readonly Counted[],
   attached: readonly (readonly Mention[])[],
@@ -129,7 +144,8 @@ function breakdowns(
       sum += value
       places.push(...own)
     }
-    if (last - k > 2 && sum >= quantity.value / 2) found.set(k, places)
+    // Parts that leave many out do not say where the whole went, and the last of them even less.
+    if (last - k > 2) found.set(k, sum * SLACK >= quantity.value ? places : [])
   }
   return found
 }

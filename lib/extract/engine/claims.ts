@@ -6,6 +6,7 @@ import { batchOf } from './batches'
 import { comingHome, fliesHome } from './coming-home'
 import { confidenceOf } from './confidence'
 import type { Reference } from './days'
+import { isSameGroup } from './dedupe'
 import { defaultEvent } from './default-event'
 import { mainNationality, newDiscourse, topicCountry, topicOf, type Discourse } from './discourse'
 import { fallbackEvent } from './fallback'
@@ -23,6 +24,8 @@ import { noteSpeaker, speakerOf } from './voice'
 import { dayOfClaim, whenOf } from './when'
 
 const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
+/** Of one value, the first few claims tell enough; a limit keeps the reading linear. */
+const REMEMBERED = 6
 
 export interface Scene {
   text: string
@@ -161,7 +164,7 @@ function makeClaim(
     routes.destinations = arrival.destinations
     routes.scope = arrival.destinationScope
   }
-  const aboard = boarded ? 'flight' : batchOf(tokens, reading, counted, language)
+  const aboard = boarded?.carrier ?? batchOf(tokens, reading, counted, language)
   if (nationality.length === 0 && population.group !== 'foreigners')
     nationality = comingHome(scene, trigger, routes, aboard, discourse, main)
   const settled = settleEvent(said, {
@@ -208,7 +211,7 @@ function makeClaim(
     when,
     whole,
     sibling: made.at(-1),
-    boarded: boarded !== null,
+    boarded: boarded?.carrier ?? null,
     voice: speaker,
     discourse,
   })
@@ -223,11 +226,6 @@ function makeClaim(
   const [start, end] = spanOf(tokens, reading.sentence.first, reading.sentence.last)
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'
   if (population.nationality.length > 0) discourse.nationality = population.nationality
-  // "The 26 students" are those that were counted before.
-  const article = tokens[quantity.first - 1]?.key ?? ''
-  const known = language.definite.has(article) && population.by === 'noun'
-  if (known && discourse.values.has(quantity.value)) return refuse('refers_back')
-  discourse.values.add(quantity.value)
   const claim: Claim = {
     asWritten: text.slice(quantity.start, quantity.end),
     value: quantity.value,
@@ -249,6 +247,12 @@ function makeClaim(
     evidence: { start, end, spans },
     confidence: null,
   }
+  // "Four of the six": those that were counted before.
+  const article = tokens[quantity.first - 1]?.key ?? ''
+  const definite = language.definite.has(article) && population.by === 'noun'
+  const told = discourse.told.get(claim.value) ?? []
+  if (definite && told.some((earlier) => isSameGroup(earlier, claim))) return refuse('refers_back')
+  if (told.length < REMEMBERED) discourse.told.set(claim.value, [...told, claim])
   return { ...claim, confidence: confidenceOf(claim, governed, population, fallback !== null) }
 }
 

@@ -9,17 +9,26 @@ const codes = (places: readonly Location[]) =>
 /** Equal, or left unsaid by one of the two. */
 const agrees = (a: string, b: string) => a === b || a === '' || b === ''
 
+/** One figure with one qualifier, of people who may be the same. */
+const isSameFigure = (a: Claim, b: Claim) =>
+  a.value === b.value &&
+  a.valueMax === b.valueMax &&
+  a.unit === b.unit &&
+  a.qualifier === b.qualifier &&
+  agrees(a.population.nationality.join('+'), b.population.nationality.join('+'))
+
+const bothGone = (a: Claim, b: Claim) => GONE.includes(a.event) && GONE.includes(b.event)
+
 /** Whether two mentions of one figure say the same, or one says less of it. */
-function saysAgain(a: Claim, b: Claim): boolean {
-  if (a.value !== b.value || a.valueMax !== b.valueMax || a.unit !== b.unit) return false
-  if (a.qualifier !== b.qualifier) return false
-  if (a.event !== b.event && !(GONE.includes(a.event) && GONE.includes(b.event))) return false
-  return (
-    agrees(codes(a.destinations), codes(b.destinations)) &&
-    agrees(codes(a.via), codes(b.via)) &&
-    agrees(a.population.nationality.join('+'), b.population.nationality.join('+'))
-  )
-}
+const saysAgain = (a: Claim, b: Claim) =>
+  isSameFigure(a, b) &&
+  (a.event === b.event || bothGone(a, b)) &&
+  agrees(codes(a.destinations), codes(b.destinations)) &&
+  agrees(codes(a.via), codes(b.via))
+
+/** Whether "the six" names people again; what newly happened to those who got away is a claim. */
+export const isSameGroup = (earlier: Claim, claim: Claim) =>
+  isSameFigure(earlier, claim) && !bothGone(earlier, claim)
 
 const tells = ({ event, population, destinations }: Claim) =>
   GONE.indexOf(event) + 4 * Math.min(1, population.nationality.length) + 4 * destinations.length

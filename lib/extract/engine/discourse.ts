@@ -20,8 +20,8 @@ export interface Discourse {
   carrier: string | null
   /** Claims of the newest sentence that made any, and the number of that sentence. */
   last: { claims: Claim[]; sentence: number }
-  /** Values that claims have told so far. */
-  values: Set<number>
+  /** Claims so far, by value. */
+  told: Map<number, Claim[]>
   /** The newest claim of people who came somewhere. */
   arrival: Claim | null
   /** The flight or ship that was told of last. */
@@ -36,7 +36,7 @@ export const newDiscourse = (): Discourse => ({
   voices: newVoices(),
   carrier: null,
   last: { claims: [], sentence: -9 },
-  values: new Set(),
+  told: new Map(),
   arrival: null,
   vehicle: null,
 })

@@ -29,7 +29,8 @@ export interface Told {
   whole: Claim | undefined
   /** The claim before it in the same sentence. */
   sibling: Claim | undefined
-  boarded: boolean
+  /** The vehicle that the sentence before told of, and that these are aboard of. */
+  boarded: string | null
   voice: Voice | null
   discourse: Discourse
 }
@@ -54,8 +55,9 @@ export function partsOf(told: Told): { measure: Measure; part: Part[] } {
 
 function batchPart(told: Told, batch: Batch | null, measure: Measure): Part[] {
   if (measure !== 'increment') return []
-  if (batch?.count === 1) return [{ dimension: 'batch', key: batch.key }]
-  return told.boarded ? [{ dimension: 'batch', key: 'flight' }] : []
+  const named = batch?.count === 1 && batch.key !== 'group' ? batch.key : null
+  const key = named ?? told.boarded ?? (batch?.count === 1 ? batch.key : null)
+  return key ? [{ dimension: 'batch', key }] : []
 }
 
 function periodPart({ when }: Told, measure: Measure): Part[] {

@@ -49,11 +49,11 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     return routes.origin.place && language.presentTense.has(trigger.key)
       ? 'remaining'
       : 'registered'
-  // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
   // UNHCR's crowds leave; a country's own citizens who got across have arrived.
   const across = outside && nationality.some((code) => !origins.includes(code))
   if (event === 'left' && trigger && across && language.crossings.has(trigger.key))
     event = 'arrived'
+  // "Of the citizens evacuated, 121 went to Romania": a word of mere motion goes on from the rescue.
   const among = settling.reading.triggers.some(
     (t) => trigger && t.event === 'evacuated' && !t.weak && t.last <= trigger.first,
   )

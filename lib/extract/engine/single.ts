@@ -9,7 +9,9 @@ function endOf(tokens: readonly Token[], i: number, language: Language): number 
   const people = language.peoples.at(tokens, i + 1)
   if (!people) return null
   let last = i + 1 + people.length
-  if (language.singulars.has(tokens[last]?.key ?? '')) last++
+  const noun = language.nouns.at(tokens, last)
+  const person = noun?.length === 1 && noun.value.unit === 'people'
+  if (person && language.singulars.has(tokens[last]?.key ?? '')) last++
   const next = tokens[last]
   const closed = !next || language.stops.has(next.key) || language.coordinators.has(next.key)
   return closed ? last : null

@@ -7,6 +7,8 @@ import type { Token } from './tokens'
 export interface Vehicle {
   event: Event
   destinations: Location[]
+  /** What kind it is: "flight", "ship". */
+  carrier: string
   sentence: number
 }
 
@@ -25,14 +27,14 @@ export function vehicleOf(
   const told = triggers.filter((t) => !t.weak && t.event !== null && GONE.has(t.event))
   const trigger = told.find((t) => t.event === 'arrived' || t.event === 'returned_home') ?? told[0]
   if (!trigger?.event) return null
-  let carried = false
-  for (let i = sentence.first; i < sentence.last && !carried; i++)
-    carried = language.carriers.at(tokens, i) !== null
-  if (!carried) return null
+  let carrier: string | null = null
+  for (let i = sentence.first; i < sentence.last && !carrier; i++)
+    carrier = language.carriers.at(tokens, i)?.value ?? null
+  if (!carrier) return null
   const destinations = mentions
     .filter(({ role, country }) => (role === 'to' || role === 'in') && !origins.includes(country))
     .map(({ country, place }) => ({ country, place }))
-  return { event: trigger.event, destinations: destinations.slice(0, 1), sentence: index }
+  return { event: trigger.event, destinations: destinations.slice(0, 1), carrier, sentence: index }
 }
 
 /** "Aboard were 200 Indians": people of the vehicle that the sentence before told of. */
