@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { TimelineMark, TimelineView } from '@/lib/view/types'
 import { m } from '@/messages'
 import { figurePopulation, figureSign, figureWords } from '../marks/figure-text'
@@ -9,39 +9,52 @@ import { levelText } from './end-labels'
 import { seriesName } from './series-words'
 
 const t = m.timeline.table
-const head = 'kicker py-1 pe-4 text-start'
 const cell = 'py-1 pe-4 align-baseline'
 
-function Lines({ view }: { view: TimelineView }) {
+function Table({
+  caption,
+  heads,
+  children,
+}: {
+  caption: string
+  heads: string[]
+  children: ReactNode
+}) {
   return (
-    <table className="mb-4 w-full min-w-[32rem] text-sm">
-      <caption className="text-ink-2 text-start text-xs">{t.lines}</caption>
+    <table className="mb-4 w-full min-w-[32rem] text-sm last:mb-0">
+      <caption className="text-ink-2 text-start text-xs">{caption}</caption>
       <thead>
         <tr className="border-rule-ink border-b">
-          {[t.series, t.event, t.bounds, t.day].map((text) => (
-            <th key={text} scope="col" className={head}>
-              {text}
+          {heads.map((head) => (
+            <th key={head} scope="col" className="kicker py-1 pe-4 text-start">
+              {head}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody className="hairlines">
-        {view.lines.map((line) => {
-          const last = line.steps.findLast((s) => !s.carried) ?? line.steps.at(-1)
-          if (!last) return null
-          return (
-            <tr key={line.series}>
-              <th scope="row" className={`${cell} text-start font-normal`}>
-                {seriesName(line)}
-              </th>
-              <td className={cell}>{m.words.event[line.event].toLowerCase()}</td>
-              <td className={`${cell} figure`}>{levelText(last)}</td>
-              <td className={cell}>{m.format.longDay(last.day)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
+      <tbody className="hairlines">{children}</tbody>
     </table>
+  )
+}
+
+function Lines({ view }: { view: TimelineView }) {
+  return (
+    <Table caption={t.lines} heads={[t.series, t.event, t.bounds, t.day]}>
+      {view.lines.map((line) => {
+        const last = line.steps.findLast((s) => !s.carried) ?? line.steps.at(-1)
+        if (!last) return null
+        return (
+          <tr key={line.series}>
+            <th scope="row" className={`${cell} text-start font-normal`}>
+              {seriesName(line)}
+            </th>
+            <td className={cell}>{m.words.event[line.event].toLowerCase()}</td>
+            <td className={`${cell} figure`}>{levelText(last)}</td>
+            <td className={cell}>{m.format.longDay(last.day)}</td>
+          </tr>
+        )
+      })}
+    </Table>
   )
 }
 
@@ -53,37 +66,25 @@ function Marks({
   onOpen: (claim: string) => void
 }) {
   return (
-    <table className="w-full min-w-[32rem] text-sm">
-      <caption className="text-ink-2 text-start text-xs">{t.marks}</caption>
-      <thead>
-        <tr className="border-rule-ink border-b">
-          {[t.day, t.figure, t.population, t.event].map((text) => (
-            <th key={text} scope="col" className={head}>
-              {text}
-            </th>
-          ))}
+    <Table caption={t.marks} heads={[t.day, t.figure, t.population, t.event]}>
+      {marks.map(({ figure, day }) => (
+        <tr key={figure.claim}>
+          <td className={`${cell} whitespace-nowrap`}>{m.format.longDay(day)}</td>
+          <td className={cell}>
+            <button
+              type="button"
+              className="figure decoration-rule-2 underline underline-offset-2"
+              aria-label={figureWords(figure)}
+              onClick={() => onOpen(figure.claim)}
+            >
+              {figureSign(figure)}
+            </button>
+          </td>
+          <td className={cell}>{figurePopulation({ ...figure, unit: 'people' })}</td>
+          <td className={cell}>{m.words.event[figure.event].toLowerCase()}</td>
         </tr>
-      </thead>
-      <tbody className="hairlines">
-        {marks.map(({ figure, day }) => (
-          <tr key={figure.claim}>
-            <td className={`${cell} whitespace-nowrap`}>{m.format.longDay(day)}</td>
-            <td className={cell}>
-              <button
-                type="button"
-                className="figure decoration-rule-2 underline underline-offset-2"
-                aria-label={figureWords(figure)}
-                onClick={() => onOpen(figure.claim)}
-              >
-                {figureSign(figure)}
-              </button>
-            </td>
-            <td className={cell}>{figurePopulation({ ...figure, unit: 'people' })}</td>
-            <td className={cell}>{m.words.event[figure.event].toLowerCase()}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }
 
