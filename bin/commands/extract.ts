@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { CorridorError } from '../../lib/model/errors'
-import { explanationLines } from '../extract/explanation'
 import { readLines } from '../extract/read-lines'
 import { openReader } from '../extract/reader'
 import { readFile, write } from '../io'
@@ -37,9 +36,11 @@ export async function extract(args: string[]): Promise<number> {
   }
   const [file, ...more] = positionals
   if (!file || more.length > 0) throw invalid('Name one file, or - for standard input.', 'file')
-  const reader = await openReader()
+  const reader = await openReader({ named: values.crisis !== undefined })
   const input = { ...values, text: await readFile(file) }
   if (values.explain) {
+    // The words of the screen, which few runs need.
+    const { explanationLines } = await import('../extract/explanation')
     const read = reader.explained(input)
     const { claims, numbers, language, silence } = read
     const told = values.json

@@ -13,9 +13,14 @@ export interface Reader {
   explained(input: Record<string, unknown>): ExplainedText
 }
 
-/** A crisis that is not shipped counts as none given: nothing is looked up in the store. */
-export async function openReader(): Promise<Reader> {
-  const crises = await shippedCrises(settings().root)
+const NO_CRISES: ReadonlyMap<string, Crisis> = new Map()
+
+/**
+ * A crisis that is not shipped counts as none given: nothing is looked up in the store. Where no
+ * report names one, `named` is false, and the shipped ones are not read at all.
+ */
+export async function openReader({ named = true } = {}): Promise<Reader> {
+  const crises = named ? await shippedCrises(settings().root) : NO_CRISES
   const given = (input: Record<string, unknown>): [ExtractInput, Crisis | null] => {
     const { text, published, publisher, crisis, language } = input
     const checked = check(extractInput, { text, published, publisher, crisis, language })
