@@ -23,10 +23,10 @@ export interface Lexicon<T> {
  * Phrases are cut by the same tokenizer as texts. One that begins with a capital letter wants a
  * capital in the text; one that is all capitals ("US") wants exactly that.
  */
-export function compileLexicon<T>(
+function entriesOf<T>(
   rows: Iterable<readonly [phrase: string, value: T]>,
   elisions?: ReadonlySet<string>,
-): Lexicon<T> {
+): ReadonlyMap<string, readonly Entry<T>[]> {
   const entries = new Map<string, Entry<T>[]>()
   for (const [phrase, value] of rows) {
     const tokens = tokenize(phrase, elisions)
@@ -45,7 +45,15 @@ export function compileLexicon<T>(
   }
   // Longest first; of equals the one that was added first.
   for (const list of entries.values()) list.sort((a, b) => b.keys.length - a.keys.length)
+  return entries
+}
 
+/** Compiled when the first token is looked up: a text is in one language, and others cost nothing. */
+export function compileLexicon<T>(
+  rows: Iterable<readonly [phrase: string, value: T]>,
+  elisions?: ReadonlySet<string>,
+): Lexicon<T> {
+  let entries: ReadonlyMap<string, readonly Entry<T>[]> | undefined
   const fits = (entry: Entry<T>, tokens: readonly Token[], index: number) => {
     if (entry.capital && !isCapital(tokens[index])) return false
     for (let k = 0; k < entry.keys.length; k++) {
@@ -59,6 +67,7 @@ export function compileLexicon<T>(
   return {
     at(tokens, index) {
       const token = tokens[index]
+      entries ??= entriesOf(rows, elisions)
       const list = token && entries.get(token.key)
       const entry = list?.find((candidate) => fits(candidate, tokens, index))
       return entry ? { value: entry.value, length: entry.keys.length } : null

@@ -11,25 +11,27 @@ function rowsOf(table: string): [key: string, words: string[]][] {
     })
 }
 
-/** Names of all countries in a language, from the Unicode locale data, and its other names for them. */
-export function countriesIn(locale: string, aliases: string): [name: string, code: string][] {
-  const usual = [...new Set(countryNames().map(([, code]) => code))].map(
-    (code): [string, string] => [countryName(code, locale), code],
-  )
-  const other = rowsOf(aliases).flatMap(([code, names]) =>
-    names.map((name): [string, string] => [name, code]),
-  )
-  return [...other, ...usual]
+/**
+ * Names of all countries in a language, its other names for them before those of the Unicode
+ * locale data. Looked up when they are iterated, once: a text in another language asks for none.
+ */
+export function* countriesIn(
+  locale: string,
+  aliases: string,
+): Generator<[name: string, code: string]> {
+  for (const [code, names] of rowsOf(aliases)) for (const name of names) yield [name, code]
+  for (const code of new Set(countryNames().map(([, code]) => code)))
+    yield [countryName(code, locale), code]
 }
 
-/** All places of lib/places, under the names that a language has for them as well. */
-export function placesIn(exonyms: string): [string, { country: string; place: string }][] {
+/** All places of lib/places, under the names that a language has for them as well; iterated once. */
+export function* placesIn(
+  exonyms: string,
+): Generator<[name: string, at: { country: string; place: string }]> {
   const own = new Map(rowsOf(exonyms))
-  return placeNames().flatMap(([spelling, country, place]) =>
-    [spelling, ...(spelling === place ? (own.get(place) ?? []) : [])].map(
-      (name): [string, { country: string; place: string }] => [name, { country, place }],
-    ),
-  )
+  for (const [spelling, country, place] of placeNames())
+    for (const name of [spelling, ...(spelling === place ? (own.get(place) ?? []) : [])])
+      yield [name, { country, place }]
 }
 
 /** Every form of every word for a country's people; where two countries share one, the first. */

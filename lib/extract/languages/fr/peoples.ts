@@ -51,8 +51,9 @@ function forms(entry: string): string[] {
 }
 
 export const peoples = peoplesIn(DEMONYMS, forms)
+const words = new Set(peoples.map(([word]) => word))
 
 /** Plurals that are no singulars: "Tunisiens", "Belges"; "Français" may be either. */
 export const peopleNouns = peoples
   .map(([form]) => form)
-  .filter((form) => form.endsWith('s') && peoples.some(([other]) => other === form.slice(0, -1)))
+  .filter((form) => form.endsWith('s') && words.has(form.slice(0, -1)))
