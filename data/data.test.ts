@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { body } from '../lib/model/body'
 import { claim } from '../lib/model/claim'
 import { crisis } from '../lib/model/crisis'
@@ -9,18 +9,13 @@ import { storedText } from '../lib/model/text'
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
 
-const shippedReport = report
-  .pick({
-    id: true,
-    title: true,
-    publisher: true,
-    url: true,
-    published: true,
-    language: true,
-    text: true,
-  })
-  .extend({ crisis: z.string(), claims: z.array(claim), distractors: z.array(z.string()) })
-  .strict()
+const { id, title, publisher, url, published, language, text } = report.shape
+const shippedReport = z.strictObject({
+  ...{ id, title, publisher, url, published, language, text },
+  crisis: z.string(),
+  claims: z.array(claim),
+  distractors: z.array(z.string()),
+})
 
 const reports = read('reports.jsonl')
   .split('\n')
@@ -30,7 +25,7 @@ const claims = reports.flatMap((r) => r.claims.map((c) => ({ ...c, report: r }))
 const crises = z.array(crisis).parse(JSON.parse(read('crises.json')))
 const registry = z
   .strictObject({
-    bodies: z.record(z.string(), body.omit({ id: true })),
+    bodies: z.record(z.string(), z.omit(body, { id: true })),
     names: z.record(z.string(), z.string()),
   })
   .parse(JSON.parse(read('speakers.json')))

@@ -13,19 +13,6 @@ const ENTRIES = {
 }
 
 /**
- * Zod names its 50 languages in one object, so that none can be left out; ours are in messages/.
- * @type {import('esbuild').Plugin}
- */
-const englishZod = {
-  name: 'english-zod',
-  setup({ onLoad }) {
-    onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js'",
-    }))
-  },
-}
-
-/**
  * The model of letters takes longer to load than an article to read, and few texts need it: it
  * stays in node_modules until a text comes whose words tell no language.
  * @type {import('esbuild').Plugin}
@@ -63,7 +50,7 @@ export async function bundle() {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
-    plugins: [englishZod, lateTinyld],
+    plugins: [lateTinyld],
     // Less to read and to parse at each start; names stay, for stack traces.
     minifySyntax: true,
     minifyWhitespace: true,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { countryCode } from './claim'
 
 export const BODY_KINDS = [
@@ -22,7 +22,7 @@ export type BodyKind = (typeof BODY_KINDS)[number]
 export const body = z.strictObject({
   id: z.string(),
   name: z.string(),
-  country: countryCode.nullable(),
+  country: z.nullable(countryCode),
   kind: z.enum(BODY_KINDS),
 })
 export type Body = z.infer<typeof body>

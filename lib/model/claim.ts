@@ -1,10 +1,14 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { day } from './day'
 
 /** ISO 3166-1 alpha-3. */
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, for example UKR.')
+  .check(z.regex(/^[A-Z]{3}$/, 'A country is its ISO 3166-1 alpha-3 code, for example UKR.'))
+
+export const nonEmpty = z.string().check(z.minLength(1))
+const offset = z.int().check(z.gte(0))
+const count = z.int().check(z.gte(1))
 
 export const QUALIFIERS = ['exact', 'about', 'nearly', 'at_least', 'at_most', 'range'] as const
 export const UNITS = [
@@ -63,27 +67,27 @@ export type Status = (typeof STATUSES)[number]
 /** A country with, where one is named, a place within it. */
 export const location = z.strictObject({
   country: countryCode,
-  place: z.string().min(1).nullable(),
+  place: z.nullable(nonEmpty),
 })
 export type Location = z.infer<typeof location>
 
 /** Where the danger is; the country is null where the text leaves it open. */
 export const origin = z.strictObject({
-  country: countryCode.nullable(),
-  place: z.string().min(1).nullable(),
+  country: z.nullable(countryCode),
+  place: z.nullable(nonEmpty),
 })
 export type Origin = z.infer<typeof origin>
 
-export const part = z.strictObject({ dimension: z.enum(DIMENSIONS), key: z.string().min(1) })
+export const part = z.strictObject({ dimension: z.enum(DIMENSIONS), key: nonEmpty })
 export type Part = z.infer<typeof part>
 
 /** `[start, end)` in UTF-16 units of the report's stored text. */
-export const span = z.tuple([z.int().min(0), z.int().min(0)])
+export const span = z.tuple([offset, offset])
 export type Span = z.infer<typeof span>
 
 export const evidence = z.strictObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: offset,
+  end: offset,
   spans: z.record(z.string(), z.array(span)),
 })
 export type Evidence = z.infer<typeof evidence>
@@ -93,9 +97,9 @@ export type Evidence = z.infer<typeof evidence>
  * present; unknown is null. Sizes are counts of `unit`; offsets are UTF-16 units of the stored text.
  */
 export const claim = z.strictObject({
-  asWritten: z.string().min(1),
-  value: z.int().min(1),
-  valueMax: z.int().min(1).nullable(),
+  asWritten: nonEmpty,
+  value: count,
+  valueMax: z.nullable(count),
   qualifier: z.enum(QUALIFIERS),
   unit: z.enum(UNITS),
   population: z.strictObject({ nationality: z.array(countryCode), group: z.enum(GROUPS) }),
@@ -106,20 +110,20 @@ export const claim = z.strictObject({
   event: z.enum(EVENTS),
   part: z.array(part),
   measure: z.enum(MEASURES),
-  since: day.nullable(),
-  asOf: day.nullable(),
-  asOfBasis: z.enum(AS_OF_BASES).nullable(),
-  speaker: z.string().min(1).nullable(),
+  since: z.nullable(day),
+  asOf: z.nullable(day),
+  asOfBasis: z.nullable(z.enum(AS_OF_BASES)),
+  speaker: z.nullable(nonEmpty),
   evidence,
-  confidence: z.number().min(0).max(1).nullable(),
+  confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
 })
 export type Claim = z.infer<typeof claim>
 
 /** A claim as it is stored: never edited in place, a correction is a new version. */
-export const storedClaim = claim.extend({
+export const storedClaim = z.extend(claim, {
   id: z.string(),
   report: z.string(),
-  version: z.int().min(1),
+  version: count,
   /** When the public could know it (ISO day), and whether that day was inferred. */
   knownFrom: day,
   knownFromBasis: z.enum(['published', 'inferred']),
@@ -128,20 +132,20 @@ export const storedClaim = claim.extend({
 export type StoredClaim = z.infer<typeof storedClaim>
 
 /** A stored claim with what a reader needs of its report, as lists, views and exports carry it. */
-export const listedClaim = storedClaim.extend({
-  crisis: z.string().nullable(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  published: day.nullable(),
-  language: z.string().nullable(),
+export const listedClaim = z.extend(storedClaim, {
+  crisis: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(day),
+  language: z.nullable(z.string()),
   /** The evidence sentence itself. */
   sentence: z.string(),
   /** Id of the body that the speaker belongs to, null where the registry does not know the name. */
-  body: z.string().nullable(),
+  body: z.nullable(z.string()),
   /** Hard bounds; null where open or soft. */
-  minimum: z.int().nullable(),
-  maximum: z.int().nullable(),
+  minimum: z.nullable(z.int()),
+  maximum: z.nullable(z.int()),
   /** True where a filter matched a country that only shares in this joint figure. */
   shared: z.boolean(),
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** An ISO 8601 calendar day, `YYYY-MM-DD`, without a clock or a zone. Days compare as strings. */
 export const day = z.iso.date({ error: 'A day is written YYYY-MM-DD, for example 2022-03-02.' })

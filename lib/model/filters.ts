@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { EVENTS, GROUPS, countryCode } from './claim'
 import { day } from './day'
 
@@ -10,18 +10,18 @@ const codeOrAny = z.union([countryCode, z.literal('any')])
  * ones are AND; `from` and `to` are inclusive on asOf; `known` is the day as of which one asks.
  */
 export const filters = z.strictObject({
-  crisis: z.array(z.string()).default([]),
-  nationality: z.array(codeOrAny).default([]),
-  group: z.array(z.enum(GROUPS)).default([]),
-  event: z.array(z.enum(EVENTS)).default([]),
-  destination: z.array(codeOrAny).default([]),
-  origin: z.array(codeOrAny).default([]),
-  speaker: z.array(z.string()).default([]),
-  publisher: z.array(z.string()).default([]),
-  from: day.nullable().default(null),
-  to: day.nullable().default(null),
-  known: day.nullable().default(null),
-  q: z.string().max(200).nullable().default(null),
+  crisis: z._default(z.array(z.string()), []),
+  nationality: z._default(z.array(codeOrAny), []),
+  group: z._default(z.array(z.enum(GROUPS)), []),
+  event: z._default(z.array(z.enum(EVENTS)), []),
+  destination: z._default(z.array(codeOrAny), []),
+  origin: z._default(z.array(codeOrAny), []),
+  speaker: z._default(z.array(z.string()), []),
+  publisher: z._default(z.array(z.string()), []),
+  from: z._default(z.nullable(day), null),
+  to: z._default(z.nullable(day), null),
+  known: z._default(z.nullable(day), null),
+  q: z._default(z.nullable(z.string().check(z.maxLength(200))), null),
 })
 export type Filters = z.infer<typeof filters>
 

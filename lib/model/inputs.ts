@@ -1,25 +1,25 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { crisisOrigin } from './crisis'
 import { day } from './day'
 
-const optionalText = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform((s) => s.trim() || null)
-    .nullable()
-    .default(null)
+/** Absent, null and blank are one: null. */
+const blankIsNull = (text: z.ZodMiniType<string, string>) =>
+  z.pipe(
+    text,
+    z.transform((s: string) => s.trim() || null),
+  )
+const orNull = <T extends z.ZodMiniType>(schema: T) => z._default(z.nullable(schema), null)
 
-const httpUrl = z
-  .string()
-  .max(2000)
-  .transform((s) => s.trim() || null)
-  .refine((s) => s === null || isHttpUrl(s), {
-    error: 'A URL begins with http:// or https://, for example https://example.org/news.',
-    params: { code: 'invalid_url' },
-  })
-  .nullable()
-  .default(null)
+const optionalText = (max: number) => orNull(blankIsNull(z.string().check(z.maxLength(max))))
+
+const httpUrl = orNull(
+  blankIsNull(z.string().check(z.maxLength(2000))).check(
+    z.refine((s) => s === null || isHttpUrl(s), {
+      error: 'A URL begins with http:// or https://, for example https://example.org/news.',
+      params: { code: 'invalid_url' },
+    }),
+  ),
+)
 
 function isHttpUrl(text: string): boolean {
   try {
@@ -29,18 +29,22 @@ function isHttpUrl(text: string): boolean {
   }
 }
 
-const optionalDay = z
-  .union([day, z.literal('').transform(() => null)], {
-    error: 'A day is written YYYY-MM-DD, for example 2022-03-02.',
-  })
-  .nullable()
-  .default(null)
+const optionalDay = orNull(
+  z.union(
+    [
+      day,
+      z.pipe(
+        z.literal(''),
+        z.transform(() => null),
+      ),
+    ],
+    { error: 'A day is written YYYY-MM-DD, for example 2022-03-02.' },
+  ),
+)
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'A language is its ISO 639-1 code, for example en.')
-  .nullable()
-  .default(null)
+const language = orNull(
+  z.string().check(z.regex(/^[a-z]{2}$/, 'A language is its ISO 639-1 code, for example en.')),
+)
 
 /** What is read without being kept: an unknown crisis is treated as none given. */
 export const extractInput = z.strictObject({
@@ -53,17 +57,19 @@ export const extractInput = z.strictObject({
 export type ExtractInput = z.infer<typeof extractInput>
 
 /** One article to keep. */
-export const reportInput = extractInput.extend({ title: optionalText(500), url: httpUrl })
+export const reportInput = z.extend(extractInput, { title: optionalText(500), url: httpUrl })
 export type ReportInput = z.infer<typeof reportInput>
 
 /** A new crisis: a name, where it is, and its first day. */
 export const crisisInput = z.strictObject({
   name: z
     .string({ error: 'Give the crisis a name, for example Sudan 2023.' })
-    .trim()
-    .min(1, 'Give the crisis a name, for example Sudan 2023.')
-    .max(120),
-  origins: z.array(crisisOrigin).min(1, 'Name at least one country of origin.'),
+    .check(
+      z.trim(),
+      z.minLength(1, 'Give the crisis a name, for example Sudan 2023.'),
+      z.maxLength(120),
+    ),
+  origins: z.array(crisisOrigin).check(z.minLength(1, 'Name at least one country of origin.')),
   firstDay: optionalDay,
   lastDay: optionalDay,
 })

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { listedClaim } from './claim'
 import { day } from './day'
 
@@ -37,9 +37,9 @@ export type Refused = z.infer<typeof refused>
 
 /** The same text, or nearly so, as another publisher or address printed it. */
 export const printing = z.strictObject({
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  published: day.nullable(),
+  publisher: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(day),
   recordedAt: z.string(),
 })
 export type Printing = z.infer<typeof printing>
@@ -47,13 +47,13 @@ export type Printing = z.infer<typeof printing>
 /** One article, as it was read. */
 export const report = z.strictObject({
   id: z.string(),
-  crisis: z.string().nullable(),
-  title: z.string().nullable(),
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  published: day.nullable(),
+  crisis: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  published: z.nullable(day),
   /** ISO 639-1, null where it could not be told. */
-  language: z.string().nullable(),
+  language: z.nullable(z.string()),
   /** NFC, LF line ends, no byte order mark; offsets count UTF-16 units of it. */
   text: z.string(),
   /** SHA-256 of `text`, hex. */
@@ -61,7 +61,7 @@ export const report = z.strictObject({
   /** `shipped`: our own restatement with annotated claims; `ingested`: read by the extractor. */
   provenance: z.enum(['shipped', 'ingested']),
   /** Version of the extractor that read it, null where people annotated it. */
-  extractor: z.string().nullable(),
+  extractor: z.nullable(z.string()),
   /** Instant at which this system stored it, ISO 8601 in UTC. */
   recordedAt: z.string(),
   refused: z.array(refused),
@@ -69,13 +69,14 @@ export const report = z.strictObject({
 })
 export type Report = z.infer<typeof report>
 
-export const reportWithClaims = report.extend({ claims: z.array(listedClaim) })
+export const reportWithClaims = z.extend(report, { claims: z.array(listedClaim) })
 export type ReportWithClaims = z.infer<typeof reportWithClaims>
 
 /** A report in a list: everything but the text, and how many claims it states. */
-export const listedReport = report
-  .omit({ text: true, refused: true, printings: true })
-  .extend({ claimCount: z.int(), printingCount: z.int() })
+export const listedReport = z.extend(
+  z.omit(report, { text: true, refused: true, printings: true }),
+  { claimCount: z.int(), printingCount: z.int() },
+)
 export type ListedReport = z.infer<typeof listedReport>
 
 /** The longest text that is taken, in UTF-16 units. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { DIMENSIONS, EVENTS, GROUPS, UNITS, countryCode } from './claim'
 import { day } from './day'
 
@@ -9,10 +9,10 @@ export const seriesKey = z.strictObject({
   nationality: z.array(countryCode),
   group: z.enum(GROUPS),
   /** ISO alpha-3, null where unknown. */
-  origin: countryCode.nullable(),
+  origin: z.nullable(countryCode),
   event: z.enum([...EVENTS, 'out_of_danger']),
   unit: z.enum(UNITS),
-  destination: countryCode.nullable(),
+  destination: z.nullable(countryCode),
   limits: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), key: z.string() })),
 })
 export type SeriesKey = z.infer<typeof seriesKey>
@@ -23,18 +23,18 @@ export type Conflict = z.infer<typeof conflict>
 
 export const seriesPoint = z.strictObject({
   day,
-  lower: z.int().nullable(),
-  best: z.int().nullable(),
-  upper: z.int().nullable(),
+  lower: z.nullable(z.int()),
+  best: z.nullable(z.int()),
+  upper: z.nullable(z.int()),
   /** Body id of whoever gave the best value, else of the claim that binds. */
-  speaker: z.string().nullable(),
-  conflict: conflict.nullable(),
+  speaker: z.nullable(z.string()),
+  conflict: z.nullable(conflict),
   /** Ids of the claims that made this point. */
   claims: z.array(z.string()),
 })
 export type SeriesPoint = z.infer<typeof seriesPoint>
 
-export const series = seriesKey.extend({
+export const series = z.extend(seriesKey, {
   id: z.string(),
   /** True where a destination or nationality filter chose a joint series. */
   shared: z.boolean(),

@@ -1,5 +1,9 @@
-import type * as z from 'zod'
+import { en } from 'zod/locales'
+import * as z from 'zod/mini'
 import { CorridorError, ERROR_CODES, type ErrorCode } from '../model/errors'
+
+// The small Zod has no words of its own.
+z.config(en())
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in ERROR_CODES
 
@@ -7,7 +11,7 @@ const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' &&
  * Input against its schema. The first problem is thrown with the path of its field and what to do.
  * @throws CorridorError invalid_input | invalid_day | invalid_url
  */
-export function check<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+export function check<T extends z.ZodMiniType>(schema: T, input: unknown): z.output<T> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const issue = result.error.issues[0]!
