@@ -1,27 +1,42 @@
 import { COUNTRY_ALIASES, PEOPLE_ALIASES } from './aliases'
+import { keyOf } from '../model/text'
 import { COUNTRIES } from './countries'
+import { once } from '../model/once'
 import { PLACES } from './places'
 
 export type Point = [lat: number, lng: number]
 
-/** Case, accents and apostrophes do not tell names apart; capitals of abbreviations do. */
-const fold = (text: string) =>
-  text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'").toLowerCase()
-
 const rows = new Map(COUNTRIES.map((row) => [row[0], row]))
-const points = new Map<string, Point>()
-for (const [country, name, lat, lng, ...spellings] of PLACES)
-  for (const spelling of [name, ...spellings])
-    points.set(`${country} ${fold(spelling)}`, [lat, lng])
 
-const names = new Map<string, string>()
-for (const [code, , name] of COUNTRIES) names.set(fold(name), code)
-for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
-  for (const alias of aliases) if (!isAbbreviation(alias)) names.set(fold(alias), code)
+// Case, accents and apostrophes do not tell names apart; capitals of abbreviations do.
+const points = once(
+  () =>
+    new Map(
+      placeRows().map(([spelling, [country, , lat, lng]]): [string, Point] => [
+        `${country} ${keyOf(spelling)}`,
+        [lat, lng],
+      ]),
+    ),
+)
+const names = once(
+  () =>
+    new Map(
+      countryNames()
+        .filter(([name]) => !isAbbreviation(name))
+        .map(([name, code]) => [keyOf(name), code]),
+    ),
+)
 
 const abbreviations = new Map<string, string>(COUNTRIES.map(([code]) => [code, code]))
 for (const [code, aliases] of Object.entries(COUNTRY_ALIASES))
   for (const alias of aliases) if (isAbbreviation(alias)) abbreviations.set(alias, code)
+
+/** Each row of places under each of its spellings. */
+const placeRows = () =>
+  PLACES.flatMap((row) => {
+    const [, name, , , ...spellings] = row
+    return [name, ...spellings].map((spelling): [string, typeof row] => [spelling, row])
+  })
 
 function isAbbreviation(name: string): boolean {
   return /^[A-Z.]{2,7}$/.test(name)
@@ -41,11 +56,13 @@ export function labelPoint(code: string): Point | null {
 
 /** Where a place of that country is, in degrees; null where the table does not hold it. */
 export const placePoint = (country: string, place: string): Point | null =>
-  points.get(`${country} ${fold(place)}`) ?? null
+  points().get(`${country} ${keyOf(place.trim())}`) ?? null
 
 /** The alpha-3 code of a country by its name, a usual other name, or an abbreviation in capitals. */
 export function findCountry(text: string): string | null {
-  return abbreviations.get(text.trim()) ?? names.get(fold(text).replace(/^the /, '')) ?? null
+  return (
+    abbreviations.get(text.trim()) ?? names().get(keyOf(text.trim()).replace(/^the /, '')) ?? null
+  )
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>()
@@ -92,7 +109,5 @@ export function peopleNames(): [name: string, code: string][] {
 
 /** Every place with its spellings as [spelling, alpha-3, usual name]. */
 export function placeNames(): [spelling: string, code: string, name: string][] {
-  return PLACES.flatMap(([code, name, , , ...spellings]) =>
-    [name, ...spellings].map((spelling): [string, string, string] => [spelling, code, name]),
-  )
+  return placeRows().map(([spelling, [code, name]]) => [spelling, code, name])
 }

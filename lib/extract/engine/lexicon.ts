@@ -1,3 +1,4 @@
+import { once } from '../../model/once'
 import { isCapital, tokenize, type Token } from './tokens'
 
 export interface Match<T> {
@@ -5,6 +6,11 @@ export interface Match<T> {
   /** Tokens matched. */
   length: number
 }
+
+type Rows<T> = Iterable<readonly [phrase: string, value: T]>
+
+/** Rows, or what makes them when they are needed. */
+export type Table<T> = Rows<T> | (() => Rows<T>)
 
 interface Entry<T> {
   keys: string[]
@@ -24,7 +30,7 @@ export interface Lexicon<T> {
  * capital in the text; one that is all capitals ("US") wants exactly that.
  */
 function entriesOf<T>(
-  rows: Iterable<readonly [phrase: string, value: T]>,
+  rows: Rows<T>,
   elisions?: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Entry<T>[]> {
   const entries = new Map<string, Entry<T>[]>()
@@ -49,11 +55,8 @@ function entriesOf<T>(
 }
 
 /** Compiled when the first token is looked up: a text is in one language, and others cost nothing. */
-export function compileLexicon<T>(
-  rows: Iterable<readonly [phrase: string, value: T]>,
-  elisions?: ReadonlySet<string>,
-): Lexicon<T> {
-  let entries: ReadonlyMap<string, readonly Entry<T>[]> | undefined
+export function compileLexicon<T>(table: Table<T>, elisions?: ReadonlySet<string>): Lexicon<T> {
+  const entries = once(() => entriesOf(typeof table === 'function' ? table() : table, elisions))
   const fits = (entry: Entry<T>, tokens: readonly Token[], index: number) => {
     if (entry.capital && !isCapital(tokens[index])) return false
     for (let k = 0; k < entry.keys.length; k++) {
@@ -67,8 +70,7 @@ export function compileLexicon<T>(
   return {
     at(tokens, index) {
       const token = tokens[index]
-      entries ??= entriesOf(rows, elisions)
-      const list = token && entries.get(token.key)
+      const list = token && entries().get(token.key)
       const entry = list?.find((candidate) => fits(candidate, tokens, index))
       return entry ? { value: entry.value, length: entry.keys.length } : null
     },

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/claim'
+import { keyOf } from '../../model/text'
 
 /** One word, number or mark of a text; `start` and `end` are UTF-16 offsets into it. */
 export interface Token {
@@ -14,15 +15,65 @@ export interface Token {
   breaks: number
 }
 
-const PATTERN =
-  /(?<space>\s+)|(?<number>\d+(?:[.,]\d+)*)|(?<clitic>(?<=\p{L})['’]\p{L}+)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*)|(?<mark>\S)/gu
+/** What a character can be; 0 where that is not found out yet, or the text has ended. */
+const MARK = 1
+const SPACE = 2
+const DIGIT = 3
+const LETTER = 4
+/** Goes on with a word, but begins none: combining marks, other digits. */
+const INNER = 5
 
-/** The key of a piece of text as tables are looked up by. */
-export function keyOf(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text)
-    ? text
-    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ]/g, "'")
-  return plain.toLowerCase()
+function kindOf(char: string): number {
+  if (/^\s/.test(char)) return SPACE
+  if (/^\d/.test(char)) return DIGIT
+  if (/^\p{L}/u.test(char)) return LETTER
+  return /^[\p{M}\p{N}]/u.test(char) ? INNER : MARK
+}
+
+const KINDS = new Uint8Array(0x10000)
+
+const isAstral = (text: string, at: number) => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff
+}
+
+/** The kind of the code point that begins at `at`. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const unit = text.charCodeAt(at)
+  if (isAstral(text, at)) return kindOf(text.slice(at, at + 2))
+  return KINDS[unit] || (KINDS[unit] = kindOf(text.charAt(at)))
+}
+
+function kindBefore(text: string, at: number): number {
+  return at > 1 && isAstral(text, at - 2) ? kindAt(text, at - 2) : kindAt(text, at - 1)
+}
+
+const step = (text: string, at: number) => (isAstral(text, at) ? 2 : 1)
+
+const isApostrophe = (char: string) => char === "'" || char === '’'
+
+/** Where the digits end that begin at `at`, with the groups that points and commas join: "1,000.5". */
+function endOfNumber(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    while (kindAt(text, end) === DIGIT) end++
+    const joined = text[end] === '.' || text[end] === ','
+    if (!joined || kindAt(text, end + 1) !== DIGIT) return end
+    end++
+  }
+}
+
+/** Where the word ends that begins at `at`; what follows an apostrophe is of letters alone. */
+function endOfWord(text: string, at: number, lettersOnly: boolean): number {
+  let end = at
+  for (;;) {
+    const kind = kindAt(text, end)
+    const goesOn =
+      kind === LETTER || (!lettersOnly && end > at && (kind === INNER || kind === DIGIT))
+    if (!goesOn) return end
+    end += step(text, end)
+  }
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -35,33 +86,41 @@ export function tokenize(text: string, elisions = NONE): Token[] {
   const tokens: Token[] = []
   let glued = false
   let breaks = 0
-  for (const match of text.matchAll(PATTERN)) {
-    let piece = match[0]
-    let start = match.index
-    if (match.groups?.space !== undefined) {
+  let afterLetter = false
+  for (let at = 0; at < text.length;) {
+    let start = at
+    const first = kindAt(text, at)
+    if (first === SPACE) {
+      if (text[at] === '\n') breaks++
       glued = false
-      for (const char of piece) if (char === '\n') breaks++
+      afterLetter = false
+      at++
       continue
     }
+    const clitic = afterLetter && isApostrophe(text.charAt(at)) && kindAt(text, at + 1) === LETTER
+    let kind: Token['kind'] = 'mark'
+    if (clitic) {
+      kind = 'word'
+      at = endOfWord(text, at + 1, true)
+    } else if (first === DIGIT) {
+      kind = 'number'
+      at = endOfNumber(text, at)
+    } else if (first === LETTER) {
+      kind = 'word'
+      at = endOfWord(text, at, false)
+    } else at += step(text, at)
+    afterLetter = kind === 'word' && kindBefore(text, at) === LETTER
+
     const before = tokens.at(-1)
-    if (glued && before && /^['’]/.test(piece) && elisions.has(before.key)) {
-      before.text += piece.slice(0, 1)
+    if (glued && before && isApostrophe(text.charAt(start)) && elisions.has(before.key)) {
+      before.text += text.charAt(start)
       before.key += "'"
       before.end = ++start
       glued = false
-      piece = piece.slice(1)
-      if (piece === '') continue
+      if (start === at) continue
     }
-    const kind = match.groups?.number ? 'number' : match.groups?.mark ? 'mark' : 'word'
-    tokens.push({
-      text: piece,
-      key: keyOf(piece),
-      start,
-      end: start + piece.length,
-      kind,
-      glued,
-      breaks,
-    })
+    const piece = text.slice(start, at)
+    tokens.push({ text: piece, key: keyOf(piece), start, end: at, kind, glued, breaks })
     glued = true
     breaks = 0
   }

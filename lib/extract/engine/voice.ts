@@ -2,6 +2,7 @@ import type { Scene } from './claims'
 import type { Discourse } from './discourse'
 import type { Name } from './names'
 import type { Reading } from './read'
+import type { WordSet } from '../languages/types'
 import type { Speaker } from './speakers'
 import { isCapital } from './tokens'
 import { dayOfSpeech } from './when'
@@ -74,7 +75,7 @@ function meantBy(pronoun: string, voices: Voices, language: Scene['language']): 
 }
 
 /** First token of a name that is in a table. */
-function find({ tokens }: Scene, name: Name, table: ReadonlySet<string>): number | null {
+function find({ tokens }: Scene, name: Name, table: WordSet): number | null {
   for (let i = name.first; i < name.last; i++) if (table.has(tokens[i]?.key ?? '')) return i
   return null
 }

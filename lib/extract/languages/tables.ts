@@ -1,4 +1,12 @@
+import { once } from '../../model/once'
 import { countryName, countryNames, placeNames } from '../../places'
+import type { WordSet } from './types'
+
+/** A set of words that is made when one is looked up: a text is in one language. */
+export function setOf(make: () => Iterable<string>): WordSet {
+  const words = once(() => new Set(make()))
+  return { has: (word) => words().has(word) }
+}
 
 /** Rows of a table as text: "KEY: word, word|KEY: word", one or several a line. */
 function rowsOf(table: string): [key: string, words: string[]][] {

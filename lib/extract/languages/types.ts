@@ -2,6 +2,9 @@ import type { Event, Group, Qualifier, Unit } from '../../model/claim'
 import type { Refusal } from '../../model/report'
 import type { Lexicon } from '../engine/lexicon'
 
+/** Words that are looked up one by one. */
+export type WordSet = Pick<ReadonlySet<string>, 'has'>
+
 /** A figure word: what it multiplies or adds. */
 export interface NumberWords {
   /** one … nineteen, twenty … ninety */
@@ -231,7 +234,7 @@ export interface Language {
   speech: Lexicon<'after' | 'both'>
   /** "according to" */
   sources: Lexicon<true>
-  speakerNouns: ReadonlySet<string>
+  speakerNouns: WordSet
   speakerLinks: ReadonlySet<string>
   speakerSkips: ReadonlySet<string>
   /** ministry, embassy: what speaks as a body. */

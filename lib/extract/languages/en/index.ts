@@ -1,6 +1,7 @@
 import { countryNames, peopleNames, placeNames } from '../../../places'
-import { compileLexicon } from '../../engine/lexicon'
-import { keyOf } from '../../engine/tokens'
+import { compileLexicon, type Table } from '../../engine/lexicon'
+import { keyOf } from '../../../model/text'
+import { setOf } from '../tables'
 import type { Language } from '../types'
 import { dayAgo, dayLeads, days, dayUnits, since } from './days'
 import {
@@ -79,17 +80,17 @@ import {
   spokesNouns,
 } from './speakers'
 
-const compiled = <T>(rows: Iterable<readonly [string, T]>) => compileLexicon(rows)
+const compiled = <T>(table: Table<T>) => compileLexicon(table)
 const flags = (phrases: string) =>
   compileLexicon(phrases.split('|').map((phrase): [string, true] => [phrase, true]))
 
 /** Nouns for a people that are no adjectives: "Britons", "Indians", "Poles". */
-const peopleNouns = new Set(
+const peopleNouns = setOf(() =>
   peopleNames()
     .map(([name]) => keyOf(name))
-    .filter((name) => name.endsWith('s') || name.endsWith('men')),
+    .filter((name) => name.endsWith('s') || name.endsWith('men'))
+    .filter((name) => !['swiss', 'us', 'laos'].includes(name)),
 )
-for (const adjective of ['swiss', 'us', 'laos']) peopleNouns.delete(adjective)
 
 export const english: Language = {
   code: 'en',
@@ -197,9 +198,9 @@ export const english: Language = {
   ),
   countVerbs: new Set('put|puts|putting|estimated|estimates|stood|stands|placed|puts'.split('|')),
   counting: new Set(['at']),
-  countries: compiled(countryNames()),
-  peoples: compiled(peopleNames()),
-  places: compiled(
+  countries: compiled(countryNames),
+  peoples: compiled(peopleNames),
+  places: compiled(() =>
     placeNames().map(([spelling, country, place]) => [spelling, { country, place }] as const),
   ),
   means: new Set(['by', 'on', 'aboard', 'onboard']),

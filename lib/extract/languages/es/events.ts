@@ -20,7 +20,7 @@ const of = (event: Event, phrases: string, extra: Extra = {}) =>
 
 const none = (refuse: Refusal, phrases: string) => rows<EventWord>({ event: null, refuse }, phrases)
 
-export const events: [string, EventWord][] = [
+export const events = (): [string, EventWord][] => [
   ...verbs('evacuated', 'evacuar rescatar replegar desalojar trasladar reubicar aerotransportar'),
   ...verbs('evacuated', 'embarcar salvar transferir escoltar socorrer auxiliar liberar'),
   ...verb('evacuated', forms('sacar', 'saque|saquen|saqué|sacarles')),

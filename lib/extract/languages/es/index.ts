@@ -1,6 +1,6 @@
 import { compileLexicon } from '../../engine/lexicon'
-import { keyOf } from '../../engine/tokens'
-import { countriesIn, list, placesIn, rows } from '../tables'
+import { keyOf } from '../../../model/text'
+import { countriesIn, list, placesIn, rows, setOf } from '../tables'
 import type { Language } from '../types'
 import { agoBefore, dayAgo, dayJoiners, dayLeads, days, dayUnits } from './days'
 import * as events from './events'
@@ -14,7 +14,7 @@ import { after, before, fillers } from './qualifiers'
 import * as speakers from './speakers'
 
 const flags = (phrases: string) => compileLexicon(rows<true>(true, phrases))
-const plurals = new Set(peopleNouns.map(keyOf))
+const plurals = setOf(() => peopleNouns().map(keyOf))
 
 export const spanish: Language = {
   code: 'es',

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../model/report'
-import { keyOf } from '../../engine/tokens'
+import { keyOf } from '../../../model/text'
 import type { Noun } from '../types'
 import { list, rows } from '../tables'
 
@@ -8,7 +8,7 @@ const people = (group: Noun['group'], words: string, extra: Partial<Noun> = {}):
 const units = (unit: Noun['unit'], words: string): [string, Noun][] =>
   rows<Noun>({ unit, group: unit === 'families' ? 'families' : 'people' }, words)
 
-export const nouns: [string, Noun][] = [
+export const nouns = (): [string, Noun][] => [
   ...people(
     'people',
     'personas|persona|individuos|civiles|civil|hombres|hombre|mujeres|mujer|residentes|residente|habitantes|vecinos|vecinas|lugareños|adultos|turistas|turista|viajeros|viajeras|visitantes|veraneantes|peregrinos|pacientes|ancianos|ancianas|supervivientes|sobrevivientes|miembros|miembro|familiares|parientes|allegados|tripulantes|huéspedes|marineros|pescadores|periodistas|deportistas|jugadores|huérfanos|isleños|integrantes|almas|intérpretes|dependientes|titulares|pobladores|aldeanos|usuarios|creyentes|fieles',

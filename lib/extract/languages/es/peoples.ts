@@ -1,4 +1,5 @@
-import { keyOf } from '../../engine/tokens'
+import { keyOf } from '../../../model/text'
+import { once } from '../../../model/once'
 import { peoplesIn } from '../tables'
 
 /**
@@ -50,7 +51,10 @@ function forms(word: string): string[] {
   return [word, `${word}a`, `${word}es`, `${word}as`]
 }
 
-export const peoples = peoplesIn(DEMONYMS, forms)
+export const peoples = once(() => peoplesIn(DEMONYMS, forms))
 
 /** Plural forms, which need no noun: "franceses", "chinas", "belgas". */
-export const peopleNouns = peoples.map(([form]) => form).filter((form) => form.endsWith('s'))
+export const peopleNouns = () =>
+  peoples()
+    .map(([form]) => form)
+    .filter((form) => form.endsWith('s'))

@@ -20,7 +20,7 @@ const of = (event: Event, phrases: string, extra: Extra = {}) =>
 
 const none = (refuse: Refusal, phrases: string) => rows<EventWord>({ event: null, refuse }, phrases)
 
-export const events: [string, EventWord][] = [
+export const events = (): [string, EventWord][] => [
   ...verbs(
     'evacuated',
     'évacuer exfiltrer sauver transférer héliporter aéroporter embarquer relocaliser',

@@ -1,6 +1,6 @@
-import { compileLexicon } from '../../engine/lexicon'
-import { keyOf } from '../../engine/tokens'
-import { countriesIn, list, placesIn, rows } from '../tables'
+import { compileLexicon, type Table } from '../../engine/lexicon'
+import { keyOf } from '../../../model/text'
+import { countriesIn, list, placesIn, rows, setOf } from '../tables'
 import type { Language } from '../types'
 import { agoBefore, dayAgo, dayJoiners, dayLeads, days, dayUnits } from './days'
 import * as events from './events'
@@ -14,9 +14,9 @@ import { after, before, fillers } from './qualifiers'
 import * as speakers from './speakers'
 
 const elisions = list('l|d|qu|n|s|c|j|m|t|jusqu|lorsqu|puisqu|quoiqu')
-const compiled = <T>(table: Iterable<readonly [string, T]>) => compileLexicon(table, elisions)
+const compiled = <T>(table: Table<T>) => compileLexicon(table, elisions)
 const flags = (phrases: string) => compiled(rows<true>(true, phrases))
-const plurals = new Set(peopleNouns.map(keyOf))
+const plurals = setOf(() => peopleNouns().map(keyOf))
 
 export const french: Language = {
   code: 'fr',

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../model/report'
-import { keyOf } from '../../engine/tokens'
+import { keyOf } from '../../../model/text'
 import type { Noun } from '../types'
 import { list, rows } from '../tables'
 
@@ -8,7 +8,7 @@ const people = (group: Noun['group'], words: string, extra: Partial<Noun> = {}):
 const units = (unit: Noun['unit'], words: string): [string, Noun][] =>
   rows<Noun>({ unit, group: unit === 'families' ? 'families' : 'people' }, words)
 
-export const nouns: [string, Noun][] = [
+export const nouns = (): [string, Noun][] => [
   ...people(
     'people',
     'personnes|personne|individus|civils|civil|hommes|homme|femmes|femme|résidents|résident|résidentes|habitants|habitantes|riverains|adultes|touristes|touriste|voyageurs|vacanciers|visiteurs|pèlerins|patients|personnes âgées|survivants|rescapés|membres|membre|proches|parents|marins|pêcheurs|journalistes|joueurs|athlètes|orphelins|villageois|insulaires|âmes|interprètes|ayants droit|conjoints|fidèles|équipiers|estivants|campeurs|sans-abri',

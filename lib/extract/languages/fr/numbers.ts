@@ -83,7 +83,7 @@ export const numbers: NumberWords = {
   decimal: ',',
   spaced: true,
   mixed: false,
-  compounds: compileLexicon([...compounds()]),
+  compounds: compileLexicon(compounds),
   halfAfter: compileLexicon([
     ['et demi', true],
     ['et demie', true],

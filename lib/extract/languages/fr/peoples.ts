@@ -1,3 +1,4 @@
+import { once } from '../../../model/once'
 import { peoplesIn } from '../tables'
 
 /**
@@ -50,10 +51,10 @@ function forms(entry: string): string[] {
   )
 }
 
-export const peoples = peoplesIn(DEMONYMS, forms)
-const words = new Set(peoples.map(([word]) => word))
+export const peoples = once(() => peoplesIn(DEMONYMS, forms))
 
 /** Plurals that are no singulars: "Tunisiens", "Belges"; "Français" may be either. */
-export const peopleNouns = peoples
-  .map(([form]) => form)
-  .filter((form) => form.endsWith('s') && words.has(form.slice(0, -1)))
+export function peopleNouns(): string[] {
+  const words = new Set(peoples().map(([word]) => word))
+  return [...words].filter((form) => form.endsWith('s') && words.has(form.slice(0, -1)))
+}

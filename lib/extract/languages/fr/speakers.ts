@@ -1,5 +1,5 @@
-import { keyOf } from '../../engine/tokens'
-import { list, rows } from '../tables'
+import { keyOf } from '../../../model/text'
+import { list, rows, setOf } from '../tables'
 import { peoples } from './peoples'
 
 export const speech: [string, 'after' | 'both'][] = rows<'after' | 'both'>(
@@ -12,11 +12,11 @@ export const sources = rows<true>(
   "selon|d'après|à en croire|de source|citant|cité par|indique un communiqué de|indique un communiqué du|aux dires de|comme l'a annoncé|comme l'a indiqué|d'après les chiffres de|selon les chiffres de|selon un communiqué de|selon un communiqué du",
 )
 
-export const speakerNouns = new Set([
+export const speakerNouns = setOf(() => [
   ...list(
     'ministre|ministère|ministere|porte|parole|portevoix|responsable|responsables|gouvernement|gouvernements|ambassade|ambassades|département|departement|secrétaire|secretaire|secrétariat|président|president|présidente|presidente|présidence|presidence|agence|autorités|autorites|autorité|source|sources|service|services|ambassadeur|ambassadrice|envoyé|consulat|consul|commandant|général|general|gouverneur|préfet|prefet|préfecture|prefecture|maire|mairie|armée|armee|marine|police|communiqué|communique|chef|cheffe|premier|première|affaires|étrangères|etrangeres|défense|defense|intérieur|interieur|vice|état|etat|major|santé|sante|transports|transport|frontières|gardes|garde|local|locale|régional|médias|medias|presse|organisation|commission|commissaire|cabinet|compagnie|aérienne|aerienne|directeur|directrice|conseil|délégation|bureau|diplomate|diplomates|diplomatie|données|parlement|administration|syndicat|chancelier|chancellerie|sécurité|securite|civile|civil|urgence|aviation|coordinateur|représentant|comité|comite|communauté|équipe|force|forces|mission|quai|élysée|humanitaire|croix|rouge|haut|commissariat|réfugiés|pompiers|national|nationale|fédéral|délégué|haute|union|européenne',
   ),
-  ...peoples.map(([word]) => keyOf(word)),
+  ...peoples().map(([word]) => keyOf(word)),
 ])
 export const speakerLinks = list("de|du|des|d'|la|le|les|l'|et|en|pour|aux|au|-|&|.")
 export const speakerSkips = list(
