@@ -34,11 +34,45 @@ export const seriesPoint = z.strictObject({
 })
 export type SeriesPoint = z.infer<typeof seriesPoint>
 
+/** What the eye should be drawn to on a line: never smoothed, never corrected. */
+export const MARKS = [
+  /** A total of one body is below an earlier one of its own: `from` fell to `to`. */
+  'fall',
+  /** Parts of one report against the total that it states. */
+  'parts_add_up',
+  'parts_fall_short',
+  'parts_exceed',
+  /** Batches added to an earlier total, or from nothing, against a total stated later. */
+  'batches_close',
+  'batches_fall_short',
+  'batches_exceed',
+] as const
+export type MarkKind = (typeof MARKS)[number]
+
+const told = z.strictObject({ value: z.int(), claims: z.array(z.string()) })
+
+export const seriesMark = z.strictObject({
+  day,
+  kind: z.enum(MARKS),
+  /** Number of the rule in SPEC.md of reconcile. */
+  rule: z.string(),
+  /** What the parts differ in; null where no parts are compared. */
+  dimension: z.nullable(z.enum(DIMENSIONS)),
+  /** The figure before, or the sum of the parts or batches. */
+  from: told,
+  /** The figure after, or the stated total. */
+  to: told,
+})
+export type SeriesMark = z.infer<typeof seriesMark>
+
 export const series = z.extend(seriesKey, {
   id: z.string(),
   /** True where a destination or nationality filter chose a joint series. */
   shared: z.boolean(),
   points: z.array(seriesPoint),
+  marks: z.array(seriesMark),
+  /** Of `out_of_danger` alone: the newest of how many were registered; null where none is told. */
+  denominator: z.nullable(seriesPoint),
   /** Claims of this series without a day. */
   undated: z.int(),
 })

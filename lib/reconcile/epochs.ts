@@ -1,11 +1,12 @@
 import type { Day } from '../model/day'
+import type { SeriesMark } from '../model/series'
 import { byDay, type Reading } from './reading'
 
 /**
- * Rule 5: the days on which a total of one body falls. Each starts a new epoch, within which the
- * bounds run; papers and unknown names only repeat, and start none.
+ * Rule 5: totals of one body that fall, by day. Each starts a new epoch, within which the bounds
+ * run; papers and unknown names only repeat, and start none.
  */
-export function falls(readings: readonly Reading[]): Day[] {
+export function falls(readings: readonly Reading[]): SeriesMark[] {
   const bodies = new Map<string, Reading[]>()
   for (const r of readings) {
     if (!r.total || r.body === null || r.rung > 3) continue
@@ -13,16 +14,25 @@ export function falls(readings: readonly Reading[]): Day[] {
     if (list) list.push(r)
     else bodies.set(r.body, [r])
   }
-  const days = new Set<Day>()
-  for (const list of bodies.values()) {
-    let most: { low: number; day: Day } | null = null
+  const days = new Map<Day, SeriesMark>()
+  for (const [, list] of [...bodies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    let most: Reading | null = null
     for (const r of list.sort(byDay)) {
-      if (most && r.high !== null && r.high < most.low && r.day > most.day) {
-        days.add(r.day)
+      if (most && r.high !== null && r.high < most.low! && r.day > most.day) {
+        if (!days.has(r.day)) days.set(r.day, fall(most, r))
         most = null
       }
-      if (r.low !== null && (!most || r.low > most.low)) most = { low: r.low, day: r.day }
+      if (r.low !== null && (!most || r.low > most.low!)) most = r
     }
   }
-  return [...days].sort()
+  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
 }
+
+const fall = (from: Reading, to: Reading): SeriesMark => ({
+  day: to.day,
+  kind: 'fall',
+  rule: '5',
+  dimension: null,
+  from: { value: from.value, claims: from.claims },
+  to: { value: to.value, claims: to.claims },
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QUALIFIERS, type ListedClaim, type Part } from '../model/claim'
-import { reconcile } from './reconcile'
+import { asKnownOn, explain, histories, memo, reconcile } from './index'
 import { aClaim, BODIES, OWN_VOICE } from './testing/a-claim'
 
 const speakers: Pick<ListedClaim, 'speaker' | 'body'>[] = [
@@ -86,6 +86,56 @@ describe('laws', () => {
         expect(run(claims, known)).toEqual(run(claims.filter((c) => c.knownFrom <= known)))
       }),
     )
+  })
+
+  it('rule 12: every point ever known is kept with its days, and looking back is a filter', () => {
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 25 }), day, (list, known) => {
+        const claims = make(list)
+        const past = new Map(histories(claims, BODIES).map((h) => [h.series, h.points]))
+        for (const { id, points } of run(claims, known)) {
+          const then = asKnownOn(past.get(id) ?? [], known)
+          expect(
+            then.map(({ knownFrom, knownUntil, ...p }) => {
+              expect(knownFrom <= known && (knownUntil ?? '9') > known).toBe(true)
+              return p
+            }),
+          ).toEqual(points)
+        }
+      }),
+    )
+  })
+
+  it('rule 13: the derivation of a day comes to what its point says', () => {
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 25 }), (list) => {
+        const claims = make(list)
+        for (const { id, points } of run(claims))
+          for (const point of points) {
+            const why = explain(claims, id, point.day, { bodies: BODIES, known: null })
+            expect(why?.point).toEqual(point)
+            expect(why?.lower?.value ?? null).toBe(point.lower)
+            expect(why?.best?.value ?? null).toBe(point.best)
+            expect(why?.upper?.value ?? null).toBe(point.upper)
+            expect(why?.noBest === null).toBe(point.best !== null)
+            for (const { terms, stated } of [why?.lower].flatMap((a) => a ?? []))
+              if (terms.length > 0 && why?.lower?.kind !== 'greatest')
+                expect(terms.reduce((sum, t) => sum + t.value, 0)).toBe(stated)
+          }
+      }),
+    )
+  })
+
+  it('a new report recomputes only the series that it touches', () => {
+    const claims = make([{ value: 100 }, { value: 200, event: 'remaining', measure: 'stock' }])
+    const held = memo()
+    const context = { bodies: BODIES, known: null, memo: held }
+    const before = reconcile(claims, context)
+    const more = make([{ value: 300, asOf: '2022-03-05' }], 'd')
+    const after = reconcile([...claims, ...more], context)
+    const same = after.filter((s) => before.includes(s)).map((s) => s.event)
+    expect(same).toEqual(['remaining'])
+    expect(after).toEqual(run([...claims, ...more]))
   })
 
   it('every point names claims that were given, and a conflict names two of them', () => {

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day'
 import type { Conflict, SeriesPoint } from '../model/series'
-import type { Kept, SetAside } from './keep'
+import type { SetAside } from './keep'
 import { byWeight, type Reading } from './reading'
+import type { Settled } from './settled'
 
 /** What holds on one day: the readings that bind it and the one that gives the best value. */
 export interface Binding {
@@ -30,22 +31,32 @@ function conflictOf(rivals: readonly SetAside[]): Conflict | null {
   return { kept: strongest.against.id, setAside: strongest.reading.id, more: others.length }
 }
 
+/** A sum of ours that does not fit is no rival: nobody said it. */
+export const isRival = ({ reading, replaced }: SetAside) => !replaced && reading.added === null
+
+/** Rule 9: the number that is given, if any. Where the bounds meet, they are the number. */
+export function givenBy({ lower, upper, best }: Binding): {
+  best: number | null
+  by: Reading | null
+} {
+  const low = lower?.lower ?? null
+  const high = upper?.upper ?? null
+  const number = best?.best ?? null
+  const isWithin = number !== null && number >= (low ?? number) && number <= (high ?? number)
+  return isWithin ? { best: number, by: best } : { best: low === high ? low : null, by: null }
+}
+
 /** Points on the days with something new: a total, a moved bound, or a contradiction. */
-export function pointsOf(bindings: readonly Binding[], { kept, setAside }: Kept): SeriesPoint[] {
+export function pointsOf({ bindings, kept, setAside }: Settled): SeriesPoint[] {
   const said = byDayOf(kept, (r) => r.day)
-  const rivals = byDayOf(
-    setAside.filter((s) => !s.replaced),
-    (s) => s.reading.day,
-  )
+  const rivals = byDayOf(setAside.filter(isRival), (s) => s.reading.day)
   const points: SeriesPoint[] = []
-  for (const { day, lower, upper, best } of bindings) {
+  for (const binding of bindings) {
+    const { day, lower, upper } = binding
     const low = lower?.lower ?? null
     const high = upper?.upper ?? null
-    const number = best?.best ?? null
-    const isWithin = number !== null && number >= (low ?? number) && number <= (high ?? number)
-    // Where the bounds meet, they are the number.
-    const given = isWithin ? number : low === high ? low : null
-    const speaker = (isWithin ? best : (lower ?? upper ?? best))?.body ?? null
+    const { best: given, by } = givenBy(binding)
+    const speaker = (by ?? lower ?? upper ?? binding.best)?.body ?? null
     const conflict = conflictOf(rivals.get(day) ?? [])
     const last = points.at(-1)
     const today = said.get(day) ?? []
@@ -56,7 +67,7 @@ export function pointsOf(bindings: readonly Binding[], { kept, setAside }: Kept)
       given !== (last?.best ?? null) ||
       high !== (last?.upper ?? null)
     if (!isNew || (low === null && given === null && high === null && !conflict)) continue
-    const makers = [isWithin ? best : null, lower, upper, ...today.filter((r) => r.total)]
+    const makers = [by, lower, upper, ...today.filter((r) => r.total)]
     const claims = [...new Set(makers.flatMap((r) => r?.claims ?? []))]
     points.push({ day, lower: low, best: given, upper: high, speaker, conflict, claims })
   }

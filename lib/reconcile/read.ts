@@ -12,7 +12,6 @@ export function read({ claim: c, body, rung, about }: Told, key: SeriesKey): Rea
   const dated = c.asOf !== null
   if (!dated && !(isCumulative(key.event) && c.measure === 'cumulative')) return null
   const total = role === 'total' && dated
-  const { lower, upper, low, high, best } = endsOf(c, total)
   return {
     id: c.id,
     claims: [c.id],
@@ -22,12 +21,11 @@ export function read({ claim: c, body, rung, about }: Told, key: SeriesKey): Rea
     knownFrom: c.knownFrom,
     body,
     rung,
+    role,
     total,
-    lower,
-    upper,
-    low,
-    high,
-    best,
+    value: c.value,
+    ...endsOf(c, total),
     about,
+    added: null,
   }
 }

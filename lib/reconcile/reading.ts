@@ -1,8 +1,17 @@
 import type { Day } from '../model/day'
+import type { Role } from './role'
+
+/** A figure that was added up: parts of one report, or batches on top of an earlier total. */
+export interface Added {
+  rule: '3.3' | '6'
+  /** The total that batches are added to; null where they add from nothing, as parts do. */
+  base: Reading | null
+  members: { claims: string[]; least: number }[]
+}
 
 /** What one voice, or parts that add up, say of one series on one day. */
 export interface Reading {
-  /** The claim that speaks; of parts that add up, the first by id. */
+  /** The claim that speaks; of what is added up, the first by id. */
   id: string
   /** All claims that say it. */
   claims: string[]
@@ -15,8 +24,11 @@ export interface Reading {
   body: string | null
   /** Index into RUNGS of lib/model/rung: the lower, the more it weighs. */
   rung: number
+  role: Role
   /** True where it covers the whole of the series: it then binds from above as well. */
   total: boolean
+  /** The number that it states. */
+  value: number
   /** Hard ends: they bind. Null is open. */
   lower: number | null
   upper: number | null
@@ -27,15 +39,21 @@ export interface Reading {
   best: number | null
   /** What it is limited to; equal for an earlier and a later reading of one thing. */
   about: string
+  /** How it was added up, null where one voice states it. */
+  added: Added | null
 }
 
 const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Batches that we add up rest on more than what anybody stated: they are taken last. */
+const isInferred = (r: Reading) => Number(r.added?.rule === '6')
 
 /**
  * Rule 4: the rung, then the newest; on one day totals before parts, then (rule 8) what was known
  * last, then the id.
  */
 export const byWeight = (a: Reading, b: Reading) =>
+  isInferred(a) - isInferred(b) ||
   a.rung - b.rung ||
   text(b.day, a.day) ||
   Number(b.total) - Number(a.total) ||
@@ -44,3 +62,27 @@ export const byWeight = (a: Reading, b: Reading) =>
 
 export const byDay = (a: Reading, b: Reading) =>
   text(a.day, b.day) || text(a.knownFrom, b.knownFrom) || text(a.id, b.id)
+
+export const daysOf = (readings: readonly Reading[]): Day[] =>
+  [...new Set(readings.map((r) => r.day))].sort()
+
+/** Readings that add up to a lower bound, as one; `first` lends its voice, `day` is the last of theirs. */
+export function addUp(first: Reading, day: Day, added: Added): Reading {
+  const sum = added.members.reduce((all, m) => all + m.least, added.base?.lower ?? 0)
+  const claims = [...(added.base?.claims ?? []), ...added.members.flatMap((m) => m.claims)]
+  return {
+    ...first,
+    claims,
+    day,
+    role: 'part',
+    total: false,
+    value: sum,
+    lower: sum,
+    upper: null,
+    low: sum,
+    high: null,
+    best: null,
+    about: JSON.stringify(['sum', ...claims]),
+    added,
+  }
+}

@@ -32,10 +32,13 @@ describe('rule 1: a series', () => {
     )
     expect(all.map((s) => s.id)).toEqual([
       'ukraine-2022~IND+NPL~nationals~UKR~evacuated',
+      'ukraine-2022~IND+NPL~nationals~UKR~out_of_danger',
       'ukraine-2022~IND~nationals~UKR~evacuated',
       'ukraine-2022~IND~nationals~UKR~evacuated~unit:flights',
       'ukraine-2022~IND~nationals~UKR~left',
+      'ukraine-2022~IND~nationals~UKR~out_of_danger',
       'ukraine-2022~IND~nationals~any~evacuated',
+      'ukraine-2022~IND~nationals~any~out_of_danger',
     ])
   })
 

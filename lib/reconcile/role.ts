@@ -5,7 +5,8 @@ import type { SeriesKey } from '../model/series'
 export const isCumulative = (event: SeriesKey['event']) =>
   ['evacuated', 'left', 'arrived', 'returned_home', 'out_of_danger'].includes(event)
 
-type Role = 'total' | 'part'
+/** A total binds from both sides; everything else is a part, and why it is one. */
+export type Role = 'total' | 'smaller_group' | 'increment' | 'stock' | 'part' | 'limited'
 
 /**
  * Countries that a figure is limited to: "total", and neither the origin nor their own country.
@@ -21,7 +22,7 @@ function thirdCountries(c: Claim): string[] {
 }
 
 /** What is left of a claim's parts once those that the series itself is limited to are gone. */
-const remaining = (c: Claim, key: SeriesKey) =>
+export const partsIn = (c: Claim, key: SeriesKey) =>
   c.part.filter(
     (p) =>
       !(p.dimension === 'destination' && p.key === key.destination) &&
@@ -37,11 +38,11 @@ export function roleOf(c: Claim, key: SeriesKey): Role | null {
   if (c.measure === 'increment' && !cumulative && key.event !== 'planned') return null
   // A smaller group is within its nationality: students are nationals.
   if (c.population.group !== key.group && !(isNational(c) && key.group === 'nationals'))
-    return 'part'
-  const whole = remaining(c, key).length === 0
-  const limited = key.destination === null && thirdCountries(c).length > 0
-  const counts = cumulative ? c.measure === 'cumulative' : c.measure !== 'increment'
-  return whole && !limited && counts ? 'total' : 'part'
+    return 'smaller_group'
+  if (c.measure === 'increment') return 'increment'
+  if (cumulative && c.measure === 'stock') return 'stock'
+  if (partsIn(c, key).length > 0) return 'part'
+  return key.destination === null && thirdCountries(c).length > 0 ? 'limited' : 'total'
 }
 
 const isNational = (c: Claim) =>

@@ -1,10 +1,11 @@
 import type { ListedClaim, Part } from '../model/claim'
+import type { MarkKind, SeriesMark } from '../model/series'
 import { seriesGroup } from '../model/series-id'
 import { endsOf } from './ends'
-import type { Reading } from './reading'
+import { addUp, type Reading } from './reading'
 
 /** Dimensions whose keys do not overlap. Subgroups do ("students", "women"), and so may places. */
-const DISJOINT: ReadonlySet<Part['dimension']> = new Set<Part['dimension']>([
+export const DISJOINT: ReadonlySet<Part['dimension']> = new Set<Part['dimension']>([
   'route',
   'destination',
   'carrier',
@@ -20,6 +21,19 @@ interface Member extends Pair {
   key: string
 }
 
+interface Family {
+  dimension: Part['dimension']
+  /** What the parts are parts of, and the same without its subgroups ("of the 4,500"). */
+  total: string
+  whole: string
+  members: Member[]
+}
+
+export interface Siblings {
+  readings: Reading[]
+  marks: SeriesMark[]
+}
+
 /** What siblings share with one another, and with their total: all but the part that differs. */
 function base(c: ListedClaim, parts: readonly Part[]): string {
   const { nationality, group } = c.population
@@ -31,40 +45,85 @@ function base(c: ListedClaim, parts: readonly Part[]): string {
  * Rule 3: parts of one report, day and event that differ in the key of one dimension and share
  * the others add up as a lower bound, unless they exceed the total that the same report states.
  */
-export function siblings(pairs: readonly Pair[]): Reading[] {
-  const families = new Map<string, { total: string; members: Member[] }>()
-  const caps = new Map<string, number>()
-  for (const { claim, reading } of pairs) {
-    if (claim.measure !== 'cumulative' || claim.asOf === null) continue
-    const high = endsOf(claim, true).high
+export function siblings(pairs: readonly Pair[]): Siblings {
+  const families = new Map<string, Family>()
+  const totals = new Map<string, Pair>()
+  for (const pair of pairs) {
+    const { claim, reading } = pair
+    if (claim.measure !== 'cumulative') continue
     const self = base(claim, claim.part)
-    if (high !== null) caps.set(self, Math.min(high, caps.get(self) ?? Infinity))
-    if (reading.lower === null) continue
+    const held = totals.get(self)
+    if (!held || highOf(pair) < highOf(held)) totals.set(self, pair)
     for (const part of claim.part) {
       if (!DISJOINT.has(part.dimension)) continue
-      const total = base(
+      const shared = claim.part.filter((p) => p !== part)
+      const total = base(claim, shared)
+      const whole = base(
         claim,
-        claim.part.filter((p) => p !== part),
+        shared.filter((p) => p.dimension !== 'subgroup'),
       )
       const at = `${part.dimension} ${total}`
-      const family = families.get(at) ?? { total, members: [] }
-      family.members.push({ claim, reading, key: part.key })
+      const { dimension } = part
+      const family = families.get(at) ?? { dimension, total, whole, members: [] }
+      family.members.push({ ...pair, key: part.key })
       families.set(at, family)
     }
   }
-  return [...families.values()].flatMap((family) => {
+  const found: Siblings = { readings: [], marks: [] }
+  for (const family of families.values()) {
     const members = withoutTheirTotal(oneOfEach(family.members))
-    const sum = members.reduce((all, m) => all + (m.reading.lower ?? 0), 0)
-    const exceeds = sum > (caps.get(family.total) ?? Infinity)
-    return members.length < 2 || exceeds ? [] : [added(members, sum)]
-  })
+    if (members.length < 2) continue
+    const total = totals.get(family.total) ?? totals.get(family.whole)
+    const mark = total && markOf(family, members, total)
+    if (mark) found.marks.push(mark)
+    const binding = members.filter((m) => m.reading.lower !== null)
+    const sum = binding.reduce((all, m) => all + leastOf(m), 0)
+    if (binding.length > 1 && (!total || sum <= highOf(total))) found.readings.push(added(binding))
+  }
+  return found
 }
 
-/** The same key twice in one report is one part; the lesser figure is the safe one. */
+const leastOf = ({ reading }: Member) => reading.lower ?? 0
+const highOf = ({ claim }: Pair) => endsOf(claim, true).high ?? Infinity
+
+/** Whether the parts add up to their total. Null where an open part leaves that open. */
+function markOf(
+  { dimension, total: stated, whole }: Family,
+  members: readonly Member[],
+  { claim: total, reading }: Pair,
+): SeriesMark | null {
+  const ends = members.map((m) => endsOf(m.claim, true))
+  const least = ends.reduce((all, e) => all + (e.low ?? 0), 0)
+  const most = ends.reduce((all, e) => all + (e.high ?? Infinity), 0)
+  const sum = members.reduce((all, m) => all + m.claim.value, 0)
+  const { low, high } = endsOf(total, true)
+  const [floor, ceiling] = [low ?? 0, high ?? Infinity]
+  const kind: MarkKind | null =
+    sum >= floor && sum <= ceiling
+      ? 'parts_add_up'
+      : least > ceiling
+        ? 'parts_exceed'
+        : most < floor && (stated === whole || base(total, total.part) === stated)
+          ? 'parts_fall_short'
+          : null
+  if (!kind) return null
+  return {
+    day: reading.day,
+    kind,
+    rule: '3.3',
+    dimension,
+    from: { value: sum, claims: members.map((m) => m.claim.id) },
+    to: { value: total.value, claims: [total.id] },
+  }
+}
+
+/** The same key twice in one report is one part; the lesser figure that binds is the safe one. */
 function oneOfEach(family: readonly Member[]): Member[] {
   const byKey = new Map<string, Member>()
   const lesser = (a: Member, b: Member) =>
-    (a.reading.lower ?? 0) - (b.reading.lower ?? 0) || (a.claim.id < b.claim.id ? -1 : 1)
+    Number(a.reading.lower === null) - Number(b.reading.lower === null) ||
+    leastOf(a) - leastOf(b) ||
+    (a.claim.id < b.claim.id ? -1 : 1)
   for (const m of family) {
     const held = byKey.get(m.key)
     if (!held || lesser(m, held) < 0) byKey.set(m.key, m)
@@ -75,24 +134,15 @@ function oneOfEach(family: readonly Member[]): Member[] {
 /** A member that the others add up to is their total under another name ("special flights"). */
 function withoutTheirTotal(members: readonly Member[]): readonly Member[] {
   if (members.length < 3) return members
-  const least = (m: Member) => m.reading.lower ?? 0
-  const greatest = members.reduce((a, b) => (least(b) > least(a) ? b : a))
+  const greatest = members.reduce((a, b) => (b.claim.value > a.claim.value ? b : a))
   const others = members.filter((m) => m !== greatest)
-  const sum = others.reduce((all, m) => all + least(m), 0)
+  const sum = others.reduce((all, m) => all + m.claim.value, 0)
   return Math.abs(sum - greatest.claim.value) <= greatest.claim.value * 0.05 ? others : members
 }
 
-function added(members: readonly Member[], sum: number): Reading {
-  const ids = members.map((m) => m.claim.id)
-  return {
-    ...members[0]!.reading,
-    claims: ids,
-    total: false,
-    lower: sum,
-    upper: null,
-    low: sum,
-    high: null,
-    best: null,
-    about: JSON.stringify(['sum', ...ids]),
-  }
-}
+const added = (members: readonly Member[]): Reading =>
+  addUp(members[0]!.reading, members[0]!.reading.day, {
+    rule: '3.3',
+    base: null,
+    members: members.map((m) => ({ claims: [m.claim.id], least: leastOf(m) })),
+  })

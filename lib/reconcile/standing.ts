@@ -1,14 +1,15 @@
 import type { Day } from '../model/day'
-import type { SeriesPoint } from '../model/series'
 import { keep } from './keep'
-import { bestOf, pointsOf, type Binding } from './points'
-import type { Reading } from './reading'
+import { bestOf, type Binding } from './points'
+import { daysOf, type Reading } from './reading'
+import type { Settled } from './settled'
 
 /**
  * Points of a stock or a plan: it binds its own day alone (rule 1), and may fall. Parts only raise
  * the lower bound of a day that has a total; a line through parts alone would fall where nothing fell.
  */
-export function standing(readings: readonly Reading[], days: readonly Day[]): SeriesPoint[] {
+export function standing(readings: readonly Reading[]): Settled {
+  const days = daysOf(readings)
   const result = keep(readings, days, (at) => [at, at])
   const onDay = new Map<Day, Reading[]>(days.map((day) => [day, []]))
   for (const r of result.kept) onDay.get(r.day)!.push(r)
@@ -22,5 +23,5 @@ export function standing(readings: readonly Reading[], days: readonly Day[]): Se
     binding.best = bestOf(kept, binding.lower)
     return [binding]
   })
-  return pointsOf(bindings, result)
+  return { bindings, ...result, marks: [] }
 }
