@@ -104,3 +104,42 @@ describe('others out of Ukraine', () => {
     expect(point).toMatchObject({ lower: 1525, speaker: 'pak-foreign-ministry' })
   })
 })
+
+/** Parts and batches of the corpus that come to a figure which somebody states. */
+describe('what closes', () => {
+  const closing = (id: string, kind: string) => seriesOf(id).marks.filter((m) => m.kind === kind)
+  const sumOf = (ids: readonly string[]) =>
+    ids.reduce((sum, claim) => sum + (byId.get(claim)?.value ?? NaN), 0)
+
+  it('6: Nigeria’s four flights reach the ministry’s total exactly', () => {
+    const [mark] = closing('ukraine-2022~NGA~nationals~UKR~returned_home', 'batches_close')
+    expect(mark?.from.claims).toHaveLength(4)
+    expect(sumOf(mark?.from.claims ?? [])).toBe(mark?.to.value)
+  })
+
+  it('6: so do India’s four groups out of Sudan', () => {
+    const [mark] = closing('sudan-2023~IND~nationals~SDN~returned_home', 'batches_close')
+    expect(mark?.from.claims).toHaveLength(4)
+    expect(sumOf(mark?.from.claims ?? [])).toBe(mark?.to.value)
+  })
+
+  it('3.3: India’s civil flights and its air force come to the “about 18,000” of one report', () => {
+    const marks = closing('ukraine-2022~IND~nationals~UKR~returned_home', 'parts_add_up')
+    const mark = marks.find((m) => m.dimension === 'carrier')
+    expect(byId.get(mark?.to.claims[0] ?? '')?.qualifier).toBe('about')
+    expect(sumOf(mark?.from.claims ?? [])).toBe(mark?.from.value)
+  })
+
+  it('3.3: Vietnam’s five destinations go beyond its “more than 4,500”, which they may', () => {
+    const [mark] = closing('ukraine-2022~VNM~nationals~UKR~evacuated', 'parts_add_up').slice(-1)
+    expect(mark?.from.claims).toHaveLength(5)
+    expect(mark?.from.value).toBeGreaterThan(mark?.to.value ?? Infinity)
+    expect(byId.get(mark?.to.claims[0] ?? '')?.qualifier).toBe('at_least')
+  })
+
+  it('1: Azerbaijan’s parts are of another event than the total that they come to', () => {
+    const arrived = seriesOf('ukraine-2022~AZE~nationals~UKR~arrived')
+    const left = seriesOf('ukraine-2022~AZE~nationals~UKR~left')
+    expect([...arrived.marks, ...left.marks].filter((m) => m.kind === 'parts_add_up')).toEqual([])
+  })
+})

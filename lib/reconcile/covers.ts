@@ -1,9 +1,6 @@
+import { addDays } from '../model/calendar'
 import type { Claim } from '../model/claim'
 import { isDay, type Day } from '../model/day'
-
-const DAY = 86_400_000
-const daysBefore = (day: Day, count: number): Day =>
-  new Date(Date.parse(day) - count * DAY).toISOString().slice(0, 10)
 
 /** How many days before its own a period reaches: "24 hours" began on the day before. */
 const REACH: Readonly<Record<string, number>> = {
@@ -28,5 +25,5 @@ export function covers(c: Pick<Claim, 'asOf' | 'since' | 'part'>): [first: Day, 
   if (period === undefined) return [c.asOf, c.asOf]
   if (isDay(period)) return [period, period]
   const reach = REACH[period]
-  return reach === undefined ? null : [daysBefore(c.asOf, reach), c.asOf]
+  return reach === undefined ? null : [addDays(c.asOf, -reach), c.asOf]
 }

@@ -49,7 +49,7 @@ export function siblings(pairs: readonly Pair[]): Siblings {
   const families = new Map<string, Family>()
   const totals = new Map<string, Pair>()
   for (const pair of pairs) {
-    const { claim, reading } = pair
+    const { claim } = pair
     if (claim.measure !== 'cumulative') continue
     const self = base(claim, claim.part)
     const held = totals.get(self)

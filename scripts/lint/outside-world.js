@@ -60,7 +60,7 @@ export const outsideWorld = (/** @type {string} */ name) => [
 const clock = (/** @type {string} */ selector) => ({
   selector,
   message:
-    'The core reads no clock: take the day as an argument. Days are ISO strings; lib/model/day and temporal-polyfill calculate with them.',
+    'The core reads no clock: take the day as an argument. Days are ISO strings; lib/model/calendar calculates with them.',
 })
 
 const CHANCE = {

@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../types'
 import type { DayLead, Language } from '../languages/types'
-import { addDays, dayOf, daysBetween, weekdayAfter, weekdayBefore } from './calendar'
+import { addDays, dayOf, daysBetween, weekdayAfter, weekdayBefore } from '../../model/calendar'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
 

@@ -1,6 +1,6 @@
 import type { Claim, Event, Span } from '../../model/claim'
 import type { Language } from '../languages/types'
-import { addDays } from './calendar'
+import { addDays } from '../../model/calendar'
 import type { DayMention, Reference } from './days'
 import type { Trigger } from './events'
 import { stretchCosts } from './govern'
