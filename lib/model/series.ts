@@ -34,6 +34,14 @@ export const seriesPoint = z.strictObject({
 })
 export type SeriesPoint = z.infer<typeof seriesPoint>
 
+/** A point, and the days on which it was what was known: from `knownFrom` to before `knownUntil`. */
+export const knownPoint = z.extend(seriesPoint, {
+  knownFrom: day,
+  /** The day on which it was known otherwise; null while it holds. */
+  knownUntil: z.nullable(day),
+})
+export type KnownPoint = z.infer<typeof knownPoint>
+
 /** What the eye should be drawn to on a line: never smoothed, never corrected. */
 export const MARKS = [
   /** A total of one body is below an earlier one of its own: `from` fell to `to`. */

@@ -1,8 +1,7 @@
 import type { Day } from '../model/day'
 import type { Derivation } from '../model/derivation'
 import type { Series } from '../model/series'
-import { formatSeriesId } from '../model/series-id'
-import { isOut, leastOn } from './out-of-danger'
+import { leastOn, outIdOf } from './out-of-danger'
 
 /** Rule 11: the argument of who is out of danger is that of the event with the greatest lower bound. */
 export function explainOut(
@@ -14,7 +13,7 @@ export function explainOut(
 ): Derivation | null {
   const derived = all.find((s) => s.id === id && s.event === 'out_of_danger')
   if (!derived) return null
-  const out = all.filter((s) => isOut(s) && formatSeriesId({ ...s, event: 'out_of_danger' }) === id)
+  const out = all.filter((s) => outIdOf(s) === id)
   const terms = out.flatMap((s) => {
     const held = leastOn(s, day)
     return held?.lower ? [{ series: s.id, value: held.lower, claims: held.claims }] : []

@@ -1,17 +1,15 @@
 import type { Body } from '../model/body'
 import type { ListedClaim } from '../model/claim'
 import type { Day } from '../model/day'
-import type { Series, SeriesPoint } from '../model/series'
-import { reconcile } from './reconcile'
-import { memo } from './memo'
+import type { KnownPoint, Series, SeriesPoint } from '../model/series'
+import { seriesGroup } from '../model/series-id'
+import { groups, type Group } from './group'
+import { outIdOf, outOfDanger } from './out-of-danger'
+import { pointsOf } from './points'
+import { standingOf } from './reconcile'
+import { settle } from './settle'
 
-/** A point, and the days on which it was what was known: from `knownFrom` to before `knownUntil`. */
-export interface KnownPoint extends SeriesPoint {
-  knownFrom: Day
-  /** The day on which it was known otherwise; null while it holds. */
-  knownUntil: Day | null
-}
-
+/** Every point of one series that was ever known. */
 export interface SeriesHistory {
   series: string
   points: KnownPoint[]
@@ -19,6 +17,54 @@ export interface SeriesHistory {
 
 const text = (p: SeriesPoint) =>
   JSON.stringify([p.lower, p.best, p.upper, p.speaker, p.conflict, p.claims])
+
+/** What was known on each of some days → rows with the days on which they held. */
+function rowsOf(days: readonly Day[], pointsOn: (known: Day) => SeriesPoint[]): KnownPoint[] {
+  const rows: KnownPoint[] = []
+  const open = new Map<Day, KnownPoint>()
+  for (const known of days) {
+    const now = new Map(pointsOn(known).map((p) => [p.day, p]))
+    for (const [day, row] of open) {
+      const point = now.get(day)
+      if (point && text(point) === text(row)) now.delete(day)
+      else {
+        row.knownUntil = known
+        open.delete(day)
+      }
+    }
+    for (const [day, point] of now) {
+      const row = { ...point, knownFrom: known, knownUntil: null }
+      open.set(day, row)
+      rows.push(row)
+    }
+  }
+  return rows
+}
+
+/** A series is there from its first own claim on: until then a smaller group speaks of nothing. */
+function daysOf({ key, claims }: Group): Day[] {
+  const days = [...new Set(claims.map((t) => t.claim.knownFrom))].sort()
+  const isOwn = ({ nationality, group }: ListedClaim['population']) =>
+    seriesGroup(nationality, group) === key.group
+  const own = claims.filter((t) => isOwn(t.claim.population)).map((t) => t.claim.knownFrom)
+  const first = own.sort()[0] ?? ''
+  return days.filter((day) => day >= first)
+}
+
+const rowsOfGroup = (group: Group): KnownPoint[] =>
+  rowsOf(daysOf(group), (known) =>
+    pointsOf(settle({ ...group, claims: group.claims.filter((t) => t.claim.knownFrom <= known) })),
+  )
+
+const asSeries = (group: Group, points: SeriesPoint[]): Series => ({
+  ...group.key,
+  id: group.id,
+  shared: false,
+  points,
+  marks: [],
+  denominator: null,
+  undated: 0,
+})
 
 /**
  * Rule 12: every point that was ever known of each series, so that looking back is a filter. The
@@ -28,34 +74,28 @@ export function histories(
   claims: readonly ListedClaim[],
   bodies: ReadonlyMap<string, Body>,
 ): SeriesHistory[] {
-  const days = [...new Set(claims.map((c) => c.knownFrom))].sort()
-  const open = new Map<string, Map<Day, KnownPoint>>()
-  const found = new Map<string, KnownPoint[]>()
-  const before = memo()
-  for (const known of days) {
-    const told: Series[] = reconcile(claims, { bodies, known, memo: before })
-    for (const { id, points } of told) {
-      const held = open.get(id) ?? new Map<Day, KnownPoint>()
-      const rows = found.get(id) ?? []
-      open.set(id, held)
-      found.set(id, rows)
-      const now = new Map(points.map((p) => [p.day, p]))
-      for (const [day, row] of held) {
-        const point = now.get(day)
-        if (point && text(point) === text(row)) continue
-        row.knownUntil = known
-        held.delete(day)
-      }
-      for (const [day, point] of now) {
-        if (held.has(day)) continue
-        const row = { ...point, knownFrom: known, knownUntil: null }
-        held.set(day, row)
-        rows.push(row)
-      }
-    }
+  const found = groups(standingOf(claims, { bodies, known: null }))
+  const told = found.map((group) => ({ group, points: rowsOfGroup(group) }))
+  const populations = new Map<string, typeof told>()
+  for (const one of told) {
+    const id = outIdOf(one.group.key)
+    if (id !== null) populations.set(id, [...(populations.get(id) ?? []), one])
   }
-  return [...found].map(([series, points]) => ({ series, points }))
+  const derived = [...populations].map(([series, members]) => ({
+    series,
+    points: rowsOf(
+      daysOfRows(members.flatMap((m) => m.points)),
+      (known) =>
+        outOfDanger(members.map((m) => asSeries(m.group, asKnownOn(m.points, known))))[0]?.points ??
+        [],
+    ),
+  }))
+  return [...told.map(({ group, points }) => ({ series: group.id, points })), ...derived]
 }
+
+/** The days on which something became known otherwise. */
+const daysOfRows = (rows: readonly KnownPoint[]): Day[] =>
+  [...new Set(rows.flatMap((p) => [p.knownFrom, p.knownUntil ?? p.knownFrom]))].sort()
 
 /** The points of a history as they were known on a day. */
 export const asKnownOn = (points: readonly KnownPoint[], known: Day): KnownPoint[] =>

@@ -1,4 +1,5 @@
 export { explain } from './explain'
-export { asKnownOn, histories, type KnownPoint, type SeriesHistory } from './history'
+export { asKnownOn, histories, type SeriesHistory } from './history'
 export { memo, type Memo } from './memo'
 export { reconcile, type Context } from './reconcile'
+export { rivals } from './rivals'

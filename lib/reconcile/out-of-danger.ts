@@ -1,13 +1,14 @@
 import { formatSeriesId } from '../model/series-id'
-import type { Series, SeriesPoint } from '../model/series'
+import type { Series, SeriesKey, SeriesPoint } from '../model/series'
 
 const OUT: ReadonlySet<string> = new Set(['left', 'evacuated', 'arrived', 'returned_home'])
 
-const isUndivided = (s: Series) =>
+const isUndivided = (s: SeriesKey) =>
   s.unit === 'people' && s.destination === null && s.limits.length === 0
 
-/** A series of an event after which somebody is out of danger. */
-export const isOut = (s: Series) => isUndivided(s) && OUT.has(s.event)
+/** The id of who is out of danger, of a series that counts some of them; null for all others. */
+export const outIdOf = (s: SeriesKey): string | null =>
+  isUndivided(s) && OUT.has(s.event) ? formatSeriesId({ ...s, event: 'out_of_danger' }) : null
 
 /** The point that holds on a day. */
 export function leastOn({ points }: Series, day: string): SeriesPoint | null {
@@ -23,8 +24,8 @@ export function outOfDanger(all: readonly Series[]): Series[] {
   const populations = new Map<string, { out: Series[]; registered: Series | null }>()
   for (const s of all) {
     const isRegistered = isUndivided(s) && s.event === 'registered'
-    if (!isOut(s) && !isRegistered) continue
-    const id = formatSeriesId({ ...s, event: 'out_of_danger' })
+    const id = isRegistered ? formatSeriesId({ ...s, event: 'out_of_danger' }) : outIdOf(s)
+    if (id === null) continue
     const held = populations.get(id) ?? { out: [], registered: null }
     if (isRegistered) held.registered = s
     else held.out.push(s)

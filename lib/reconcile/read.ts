@@ -5,7 +5,10 @@ import { isCumulative, roleOf } from './role'
 import type { Told } from './told'
 
 /** A claim as a reading of one series; null where it says nothing of it. */
-export function read({ claim: c, body, rung, about }: Told, key: SeriesKey): Reading | null {
+export function read(
+  { claim: c, body, rung, speaker, about }: Told,
+  key: SeriesKey,
+): Reading | null {
   const role = roleOf(c, key)
   if (!role) return null
   // Rule 12: an undated total binds from below, from the day on which it was known.
@@ -19,6 +22,7 @@ export function read({ claim: c, body, rung, about }: Told, key: SeriesKey): Rea
     day: c.asOf ?? c.knownFrom,
     dated,
     knownFrom: c.knownFrom,
+    speaker,
     body,
     rung,
     role,

@@ -20,6 +20,8 @@ export interface Reading {
   day: Day
   dated: boolean
   knownFrom: Day
+  /** Key of whoever speaks; independent voices have different ones. */
+  speaker: string
   /** Body that speaks, null for a paper's own voice and for unknown names. */
   body: string | null
   /** Index into RUNGS of lib/model/rung: the lower, the more it weighs. */

@@ -7,6 +7,8 @@ export interface Told {
   claim: ListedClaim
   body: string | null
   rung: number
+  /** Who speaks, as a key: a body, a paper in its own voice, or an unknown name. */
+  speaker: string
   /** What it is limited to, so that two readings of one thing can be told from two things. */
   about: string
   /** Equal for claims that are one voice (rule 7). */
@@ -16,12 +18,14 @@ export interface Told {
 export function tell(claim: ListedClaim, bodies: ReadonlyMap<string, Body>): Told {
   const body = claim.body === null ? null : (bodies.get(claim.body) ?? null)
   const about = aboutOf(claim)
+  const speaker = speakerOf(claim)
   return {
     claim,
     body: body?.id ?? null,
     rung: rungOf(claim, body),
+    speaker,
     about,
-    voice: [speakerOf(claim), claim.asOf, claim.value, claim.valueMax, about].join('\n'),
+    voice: [speaker, claim.asOf, claim.value, claim.valueMax, about].join('\n'),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Filters } from '../model/filters'
-import type { Series } from '../model/series'
-import { allSeries } from './all-series'
+import type { KnownPoint, Series, SeriesKey } from '../model/series'
+import { asKnownOn } from '../reconcile'
 import { openHouse } from './house'
+import { reconciled } from './reconciled'
 
 const chosen = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
 
@@ -11,12 +12,13 @@ function matches(wanted: readonly string[], codes: readonly string[]): boolean {
   return codes.length === 0 ? wanted.includes('any') : codes.some((code) => wanted.includes(code))
 }
 
-function inSelection(s: Series, f: Filters): boolean {
+/** Whether a selection chooses a series by what it is about. */
+export function isChosen(s: SeriesKey, f: Filters): boolean {
   const narrow = s.destination ?? null
   return (
     matches(f.nationality, s.nationality) &&
     chosen(f.group, s.group) &&
-    chosen(f.event as Series['event'][], s.event) &&
+    chosen(f.event as SeriesKey['event'][], s.event) &&
     matches(f.origin, s.origin ? [s.origin] : []) &&
     (f.destination.length === 0
       ? narrow === null
@@ -25,24 +27,35 @@ function inSelection(s: Series, f: Filters): boolean {
   )
 }
 
-/** Only days within the stretch that is drawn; the series itself is not recomputed. */
-function stretch(s: Series, f: Filters): Series {
-  if (!f.from && !f.to) return s
-  const points = s.points.filter((p) => (!f.from || p.day >= f.from) && (!f.to || p.day <= f.to))
-  return { ...s, points }
+/** A series whose points say since when and until when they were what was known. */
+export interface KnownSeries extends Series {
+  points: KnownPoint[]
 }
+
+/** Only days within the stretch that is drawn; the series itself is not recomputed. */
+const stretch = (points: KnownPoint[], f: Filters): KnownPoint[] =>
+  points.filter((p) => (!f.from || p.day >= f.from) && (!f.to || p.day <= f.to))
+
+/** After every day: what is known now. */
+const NOW = '9999-12-31'
 
 /** The series that a selection chooses, whole. */
 export async function chosenSeries(filters: Filters): Promise<Series[]> {
-  const all = await allSeries(await openHouse(), filters.crisis, filters.known)
+  const { series } = await reconciled(await openHouse(), filters.crisis, filters.known)
   const shared = (s: Series) => filters.nationality.length > 0 && s.nationality.length > 1
-  return all.filter((s) => inSelection(s, filters)).map((s) => ({ ...s, shared: shared(s) }))
+  return series.filter((s) => isChosen(s, filters)).map((s) => ({ ...s, shared: shared(s) }))
 }
 
 /**
  * The series of a selection. Nationality, group, event, origin and destination choose which;
  * publisher, speaker, words and days never recompute one.
  */
-export async function getSeries(filters: Filters): Promise<Series[]> {
-  return (await chosenSeries(filters)).map((s) => stretch(s, filters))
+export async function getSeries(filters: Filters): Promise<KnownSeries[]> {
+  const chosen = await chosenSeries(filters)
+  const { histories } = await reconciled(await openHouse(), filters.crisis, filters.known)
+  const past = histories()
+  return chosen.map((s) => ({
+    ...s,
+    points: stretch(asKnownOn(past.get(s.id) ?? [], filters.known ?? NOW), filters),
+  }))
 }

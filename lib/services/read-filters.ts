@@ -48,6 +48,42 @@ function oneDay(field: string, values: string[]): string | null {
   return value
 }
 
+function onlyKnown(query: URLSearchParams, known: readonly string[]): void {
+  for (const name of query.keys()) {
+    if (known.includes(name)) continue
+    throw new CorridorError(
+      'unknown_filter',
+      `There is no parameter “${name}”. There are: ${known.join(', ')}.`,
+      name,
+    )
+  }
+}
+
+/**
+ * The days of a query string that takes nothing else, checked; null where one is not given.
+ * @throws CorridorError unknown_filter | invalid_day
+ */
+export function readDays<N extends string>(
+  query: URLSearchParams,
+  names: readonly N[],
+): Record<N, string | null> {
+  onlyKnown(query, names)
+  return Object.fromEntries(
+    names.map((name) => [name, oneDay(name, query.getAll(name).filter(Boolean))]),
+  ) as Record<N, string | null>
+}
+
+/**
+ * The filters of a query string about series, which belong to a crisis.
+ * @throws CorridorError as `readFilters`; invalid_input, field `crisis`, where none is named
+ */
+export async function readCrisisFilters(query: URLSearchParams): Promise<Filters> {
+  const filters = await readFilters(query)
+  if (filters.crisis.length === 0)
+    throw new CorridorError('invalid_input', 'Say which crisis: a series belongs to one.', 'crisis')
+  return filters
+}
+
 /**
  * The filters of a query string, checked: a repeated parameter is OR, different ones are AND.
  * @param others parameters that the caller reads itself, such as `limit`
@@ -57,16 +93,7 @@ export async function readFilters(
   query: URLSearchParams,
   others: readonly string[] = [],
 ): Promise<Filters> {
-  for (const name of query.keys()) {
-    if (!(NAMES as string[]).includes(name) && !others.includes(name)) {
-      const known = [...NAMES, ...others].join(', ')
-      throw new CorridorError(
-        'unknown_filter',
-        `There is no parameter “${name}”. There are: ${known}.`,
-        name,
-      )
-    }
-  }
+  onlyKnown(query, [...NAMES, ...others])
   const all = (name: string) => [...new Set(query.getAll(name).filter(Boolean))]
   const filters: Filters = { ...NO_FILTERS }
   for (const name of COUNTRY_LISTS) filters[name] = countries(name, all(name))

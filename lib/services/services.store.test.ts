@@ -11,6 +11,8 @@ import { extractText } from './extract-text'
 import { getClaim } from './get-claim'
 import { getReport } from './get-report'
 import { getSelection } from './get-selection'
+import { explainSeries } from './explain-series'
+import { getRivals } from './get-rivals'
 import { getSeries } from './get-series'
 import { closeHouse, openHouse } from './house'
 import { ingestReport } from './ingest-report'
@@ -114,6 +116,45 @@ describe('a selection', () => {
       expect(c.asOf! >= '2022-02-26' && c.asOf! <= '2022-03-08').toBe(true)
       expect(c.destinations.some((d) => d.country === 'ROU' || d.country === 'IND')).toBe(true)
     }
+  })
+
+  test('every point says since when it is what is known, and looking back is a filter', async () => {
+    const now = await readFilters(new URLSearchParams('crisis=ukraine-2022&nationality=IND'))
+    for (const s of await getSeries(now)) for (const p of s.points) expect(p.knownUntil).toBeNull()
+    const then = await getSeries({ ...now, known: '2022-03-05' })
+    expect(then.length).toBeGreaterThan(0)
+    for (const s of then)
+      for (const p of s.points) {
+        expect(p.knownFrom <= '2022-03-05').toBe(true)
+        expect(p.knownUntil === null || p.knownUntil > '2022-03-05').toBe(true)
+      }
+  })
+
+  test('every point of a series explains itself, with the claims that it names', async () => {
+    const filters = await readFilters(
+      new URLSearchParams('crisis=ukraine-2022&nationality=NGA&event=returned_home'),
+    )
+    for (const { id, points } of await getSeries(filters))
+      for (const point of points) {
+        const { derivation, claims } = await explainSeries(id, point.day, null)
+        expect(derivation.lower?.value ?? null).toBe(point.lower)
+        expect(derivation.best?.value ?? null).toBe(point.best)
+        for (const claim of derivation.lower?.claims ?? []) expect(claims).toHaveProperty([claim])
+      }
+    await expect(explainSeries('no~such~series', null, null)).rejects.toMatchObject({
+      code: 'not_found',
+      field: 'id',
+    })
+  })
+
+  test('rivals are those of the selection, with their claims', async () => {
+    const filters = await readFilters(
+      new URLSearchParams('crisis=ukraine-2022&nationality=IND&event=returned_home'),
+    )
+    const { rivalries, claims } = await getRivals(filters)
+    expect(rivalries.map((r) => r.series)).toEqual(['ukraine-2022~IND~nationals~UKR~returned_home'])
+    for (const { claims: told } of rivalries[0]!.voices.flatMap((v) => v.figures))
+      for (const id of told) expect(claims).toHaveProperty([id])
   })
 
   test('days, words, publishers and speakers never recompute a series', async () => {

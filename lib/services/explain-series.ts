@@ -1,0 +1,63 @@
+import type { ListedClaim } from '../model/claim'
+import type { Day } from '../model/day'
+import type { Body } from '../model/body'
+import type { Derivation } from '../model/derivation'
+import { CorridorError } from '../model/errors'
+import { parseSeriesId } from '../model/series-id'
+import type { SeriesKey } from '../model/series'
+import { explain } from '../reconcile'
+import { openHouse } from './house'
+import { reconciled } from './reconciled'
+
+/** A derivation with everything that it names. */
+export interface ExplainedSeries {
+  key: SeriesKey
+  derivation: Derivation
+  /** The claims that it names, by id. */
+  claims: Record<string, ListedClaim>
+  /** The bodies that speak in it, by id. */
+  bodies: Record<string, Body>
+}
+
+const noSeries = (id: string) =>
+  new CorridorError(
+    'not_found',
+    `There is no series “${id}”. GET /api/v1/series?crisis=… lists those of a crisis.`,
+    'id',
+  )
+
+function claimsOf({ lower, best, upper, setAside, marks, denominator, point }: Derivation) {
+  const said = [lower, best, upper].flatMap((a) => (a ? [a, ...a.terms] : []))
+  const rivals = setAside.flatMap((s) => [s, s.against])
+  const compared = marks.flatMap((m) => [m.from, m.to])
+  const points = [denominator, point].filter((p) => p !== null)
+  return new Set([...said, ...rivals, ...compared, ...points].flatMap((one) => one.claims))
+}
+
+/**
+ * Why a series is what it is on a day, as it was known on a day. Without a day, on the last one
+ * with something new.
+ * @throws CorridorError not_found, field `id`
+ */
+export async function explainSeries(
+  id: string,
+  day: Day | null,
+  known: Day | null,
+): Promise<ExplainedSeries> {
+  const key = parseSeriesId(id)
+  if (!key) throw noSeries(id)
+  const { claims, bodies, series } = await reconciled(await openHouse(), [key.crisis], known)
+  const last = series.find((s) => s.id === id)?.points.at(-1)?.day
+  const on = day ?? last
+  const derivation = on ? explain(claims, id, on, { bodies, known }) : null
+  if (!derivation) throw noSeries(id)
+  const named = claimsOf(derivation)
+  const told = claims.filter((c) => named.has(c.id))
+  const speaking = new Set(told.map((c) => c.body))
+  return {
+    key,
+    derivation,
+    claims: Object.fromEntries(told.map((c) => [c.id, c])),
+    bodies: Object.fromEntries([...bodies].filter(([body]) => speaking.has(body))),
+  }
+}

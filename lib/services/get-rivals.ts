@@ -1,0 +1,34 @@
+import type { Body } from '../model/body'
+import type { ListedClaim } from '../model/claim'
+import type { Filters } from '../model/filters'
+import type { Rivalry } from '../model/rivalry'
+import { parseSeriesId } from '../model/series-id'
+import { rivals } from '../reconcile'
+import { isChosen } from './get-series'
+import { openHouse } from './house'
+import { reconciled } from './reconciled'
+
+export interface Rivals {
+  rivalries: Rivalry[]
+  /** The claims that they name, by id. */
+  claims: Record<string, ListedClaim>
+  bodies: Record<string, Body>
+}
+
+/** The disputes of a selection: the series that it chooses, each with its claims side by side. */
+export async function getRivals(filters: Filters): Promise<Rivals> {
+  const { claims, bodies } = await reconciled(await openHouse(), filters.crisis, filters.known)
+  const rivalries = rivals(claims, { bodies, known: filters.known }).filter((r) => {
+    const key = parseSeriesId(r.series)
+    return key !== null && isChosen(key, filters)
+  })
+  const figures = rivalries.flatMap((r) => r.voices.flatMap((v) => v.figures))
+  const named = new Set(figures.flatMap((f) => [...f.claims, ...f.against]))
+  const told = claims.filter((c) => named.has(c.id))
+  const speaking = new Set(told.map((c) => c.body))
+  return {
+    rivalries,
+    claims: Object.fromEntries(told.map((c) => [c.id, c])),
+    bodies: Object.fromEntries([...bodies].filter(([id]) => speaking.has(id))),
+  }
+}
