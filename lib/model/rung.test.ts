@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Body } from './body'
 import { RUNGS, rungOf } from './rung'
 
 const indians = {
@@ -12,13 +13,21 @@ const indians = {
 }
 const body = (country: string | null, of: typeof government) => ({ ...of, country })
 const government = { country: 'IND', kind: 'government' as const }
-const rung = (...given: Parameters<typeof rungOf>) => RUNGS[rungOf(...given)]
+const rung = (
+  claim: Parameters<typeof rungOf>[0],
+  given: Omit<Body, 'id' | 'name'> | null,
+  name = 'Somebody',
+) => RUNGS[rungOf(claim, given && { ...given, name })]
 
 describe('rungOf', () => {
   it('puts the government of the people first, whoever else speaks for it', () => {
     expect(rung(indians, government)).toBe('own_government')
     expect(rung(indians, { country: 'IND', kind: 'embassy' })).toBe('own_government')
     expect(rung(indians, { country: 'IND', kind: 'company' })).toBe('other_government')
+  })
+
+  it('takes unnamed officials for unknown: nobody answers for them', () => {
+    expect(rung(indians, government, 'Unnamed Indian officials and sources')).toBe('unknown')
   })
 
   it('puts the state that carried them beside it', () => {

@@ -36,9 +36,9 @@ type Spoken = Pick<
  * its own nationals at first hand and somebody else's at second. `body` is null where the
  * registry does not know the name. Source: SPEC of reconcile, rule 4.
  */
-export function rungOf(c: Spoken, body: Pick<Body, 'country' | 'kind'> | null): number {
+export function rungOf(c: Spoken, body: Pick<Body, 'name' | 'country' | 'kind'> | null): number {
   if (c.speaker === null) return 4
-  if (!body) return 5
+  if (!body || isUnnamed(body)) return 5
   if (body.kind === 'media') return 4
   if (NEUTRAL.has(body.kind)) return 2
   if (!STATE.has(body.kind) || !body.country) return 3
@@ -49,6 +49,9 @@ export function rungOf(c: Spoken, body: Pick<Body, 'country' | 'kind'> | null): 
   // The state whose border they cross outwards counts them as a host does.
   return c.origin.country === country && body.kind === 'border_service' ? 1 : 3
 }
+
+/** The registry keeps "Unnamed Indian officials" as a body: nobody answers for what they say. */
+const isUnnamed = ({ name }: Pick<Body, 'name'>) => name.startsWith('Unnamed ')
 
 const routes = (c: Spoken) =>
   c.part.flatMap((p) => (p.dimension === 'route' || p.dimension === 'destination' ? [p.key] : []))
