@@ -73,6 +73,19 @@ export const setAside = z.strictObject({
 })
 export type SetAside = z.infer<typeof setAside>
 
+/** Why a claim cannot be as it stands (rule 14). */
+export const UNSOUND = [
+  /** A number that no count can reach. */
+  'impossible',
+  /** A range whose greater end comes first. */
+  'wrong_way_round',
+  /** True for a day after the one on which it was known: its day is not used. */
+  'after_known',
+  /** People who were out before the crisis began: its day is not used. */
+  'before_crisis',
+] as const
+export type Unsound = (typeof UNSOUND)[number]
+
 /** Why a series is what it is on a day. messages/ makes the sentences. */
 export const derivation = z.strictObject({
   series: z.string(),
@@ -87,6 +100,8 @@ export const derivation = z.strictObject({
   noBest: z.nullable(z.enum(NO_BEST)),
   /** Of the same epoch, what was told up to that day and does not hold, the weightiest first. */
   setAside: z.array(setAside),
+  /** Claims of the series that cannot be as they stand. */
+  unsound: z.array(z.strictObject({ claim: z.string(), reason: z.enum(UNSOUND) })),
   /** Falls, and how parts and batches stand to the totals, up to that day. */
   marks: z.array(seriesMark),
   /** Every voice that counts in the series up to that day: how many say how much. */

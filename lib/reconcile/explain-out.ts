@@ -42,6 +42,7 @@ export function explainOut(
     upper: null,
     noBest: 'derived',
     setAside: why?.setAside ?? [],
+    unsound: why?.unsound ?? [],
     marks: why?.marks ?? [],
     voices: why?.voices ?? 0,
     undated: 0,

@@ -91,6 +91,9 @@ function explainGroup(group: Group, day: Day, known: Day | null): Derivation {
       .filter((s) => inEpoch(s.reading))
       .sort((a, b) => byWeight(a.reading, b.reading))
       .map(setAsideOf),
+    unsound: group.claims.flatMap((t) =>
+      t.unsound ? [{ claim: t.claim.id, reason: t.unsound }] : [],
+    ),
     marks: settled.marks.filter((m) => m.day <= day),
     voices: settled.kept.filter((r) => r.added === null && inEpoch(r)).length,
     undated: group.undated,

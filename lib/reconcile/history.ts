@@ -1,4 +1,3 @@
-import type { Body } from '../model/body'
 import type { ListedClaim } from '../model/claim'
 import type { Day } from '../model/day'
 import type { KnownPoint, Series, SeriesPoint } from '../model/series'
@@ -6,7 +5,7 @@ import { seriesGroup } from '../model/series-id'
 import { groups, type Group } from './group'
 import { outIdOf, outOfDanger } from './out-of-danger'
 import { pointsOf } from './points'
-import { standingOf } from './reconcile'
+import { standingOf, type Context } from './reconcile'
 import { settle } from './settle'
 
 /** Every point of one series that was ever known. */
@@ -72,9 +71,9 @@ const asSeries = (group: Group, points: SeriesPoint[]): Series => ({
  */
 export function histories(
   claims: readonly ListedClaim[],
-  bodies: ReadonlyMap<string, Body>,
+  context: Omit<Context, 'known' | 'memo'>,
 ): SeriesHistory[] {
-  const found = groups(standingOf(claims, { bodies, known: null }))
+  const found = groups(standingOf(claims, { ...context, known: null }))
   const told = found.map((group) => ({ group, points: rowsOfGroup(group) }))
   const populations = new Map<string, typeof told>()
   for (const one of told) {

@@ -92,7 +92,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.array(said, { maxLength: 25 }), day, (list, known) => {
         const claims = make(list)
-        const past = new Map(histories(claims, BODIES).map((h) => [h.series, h.points]))
+        const past = new Map(histories(claims, { bodies: BODIES }).map((h) => [h.series, h.points]))
         for (const { id, points } of run(claims, known)) {
           const then = asKnownOn(past.get(id) ?? [], known)
           expect(

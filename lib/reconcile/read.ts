@@ -5,11 +5,9 @@ import { isCumulative, roleOf } from './role'
 import type { Told } from './told'
 
 /** A claim as a reading of one series; null where it says nothing of it. */
-export function read(
-  { claim: c, body, rung, speaker, about }: Told,
-  key: SeriesKey,
-): Reading | null {
-  const role = roleOf(c, key)
+export function read(told: Told, key: SeriesKey): Reading | null {
+  const { claim: c, body, rung, speaker, about } = told
+  const role = told.unsound === 'impossible' ? null : roleOf(c, key)
   if (!role) return null
   // Rule 12: an undated total binds from below, from the day on which it was known.
   const dated = c.asOf !== null

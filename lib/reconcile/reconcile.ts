@@ -13,6 +13,8 @@ export interface Context {
   bodies: ReadonlyMap<string, Body>
   /** The day as of which one asks: claims that became known later are not seen. Null: all. */
   known: Day | null
+  /** First days of the crises, by id, where they are known. */
+  starts?: ReadonlyMap<string, Day>
   /** Series of an earlier run: those whose claims are the same are taken from it. */
   memo?: Memo
 }
@@ -20,7 +22,7 @@ export interface Context {
 /** The claims that count, with what the rules ask of them. */
 export const standingOf = (
   claims: readonly ListedClaim[],
-  { bodies, known }: Pick<Context, 'bodies' | 'known'>,
+  { bodies, known, starts }: Pick<Context, 'bodies' | 'known' | 'starts'>,
 ): Told[] =>
   claims
     .filter(
@@ -29,7 +31,7 @@ export const standingOf = (
         c.status !== 'superseded' &&
         (known === null || c.knownFrom <= known),
     )
-    .map((c) => tell(c, bodies))
+    .map((c) => tell(c, bodies, starts?.get(c.crisis ?? '') ?? null))
 
 /**
  * Claims of any number of crises → one series for each population, origin, event and unit, the

@@ -1,6 +1,9 @@
 import type { Body } from '../model/body'
 import type { ListedClaim } from '../model/claim'
+import type { Day } from '../model/day'
+import type { Unsound } from '../model/derivation'
 import { rungOf } from '../model/rung'
+import { unsound, withoutDay } from './sound'
 
 /** A claim with what every series that it belongs to asks of it, worked out once. */
 export interface Told {
@@ -11,11 +14,19 @@ export interface Told {
   speaker: string
   /** What it is limited to, so that two readings of one thing can be told from two things. */
   about: string
+  /** Why it cannot be as it stands; its day, or all of it, is then not used. */
+  unsound: Unsound | null
   /** Equal for claims that are one voice (rule 7). */
   voice: string
 }
 
-export function tell(claim: ListedClaim, bodies: ReadonlyMap<string, Body>): Told {
+export function tell(
+  stated: ListedClaim,
+  bodies: ReadonlyMap<string, Body>,
+  start: Day | null,
+): Told {
+  const wrong = unsound(stated, start)
+  const claim = wrong === 'after_known' || wrong === 'before_crisis' ? withoutDay(stated) : stated
   const body = claim.body === null ? null : (bodies.get(claim.body) ?? null)
   const about = aboutOf(claim)
   const speaker = speakerOf(claim)
@@ -25,6 +36,7 @@ export function tell(claim: ListedClaim, bodies: ReadonlyMap<string, Body>): Tol
     rung: rungOf(claim, body),
     speaker,
     about,
+    unsound: wrong,
     voice: [speaker, claim.asOf, claim.value, claim.valueMax, about].join('\n'),
   }
 }

@@ -26,12 +26,22 @@ const noSeries = (id: string) =>
     'id',
   )
 
-function claimsOf({ lower, best, upper, setAside, marks, denominator, point }: Derivation) {
+function claimsOf({
+  lower,
+  best,
+  upper,
+  setAside,
+  unsound,
+  marks,
+  denominator,
+  point,
+}: Derivation) {
   const said = [lower, best, upper].flatMap((a) => (a ? [a, ...a.terms] : []))
   const rivals = setAside.flatMap((s) => [s, s.against])
   const compared = marks.flatMap((m) => [m.from, m.to])
   const points = [denominator, point].filter((p) => p !== null)
-  return new Set([...said, ...rivals, ...compared, ...points].flatMap((one) => one.claims))
+  const ids = [...said, ...rivals, ...compared, ...points].flatMap((one) => one.claims)
+  return new Set([...ids, ...unsound.map((u) => u.claim)])
 }
 
 /**
@@ -46,10 +56,10 @@ export async function explainSeries(
 ): Promise<ExplainedSeries> {
   const key = parseSeriesId(id)
   if (!key) throw noSeries(id)
-  const { claims, bodies, series } = await reconciled(await openHouse(), [key.crisis], known)
+  const { claims, context, series } = await reconciled(await openHouse(), [key.crisis], known)
   const last = series.find((s) => s.id === id)?.points.at(-1)?.day
   const on = day ?? last
-  const derivation = on ? explain(claims, id, on, { bodies, known }) : null
+  const derivation = on ? explain(claims, id, on, context) : null
   if (!derivation) throw noSeries(id)
   const named = claimsOf(derivation)
   const told = claims.filter((c) => named.has(c.id))
@@ -58,6 +68,6 @@ export async function explainSeries(
     key,
     derivation,
     claims: Object.fromEntries(told.map((c) => [c.id, c])),
-    bodies: Object.fromEntries([...bodies].filter(([body]) => speaking.has(body))),
+    bodies: Object.fromEntries([...context.bodies].filter(([body]) => speaking.has(body))),
   }
 }

@@ -17,8 +17,8 @@ export interface Rivals {
 
 /** The disputes of a selection: the series that it chooses, each with its claims side by side. */
 export async function getRivals(filters: Filters): Promise<Rivals> {
-  const { claims, bodies } = await reconciled(await openHouse(), filters.crisis, filters.known)
-  const rivalries = rivals(claims, { bodies, known: filters.known }).filter((r) => {
+  const { claims, context } = await reconciled(await openHouse(), filters.crisis, filters.known)
+  const rivalries = rivals(claims, context).filter((r) => {
     const key = parseSeriesId(r.series)
     return key !== null && isChosen(key, filters)
   })
@@ -29,6 +29,6 @@ export async function getRivals(filters: Filters): Promise<Rivals> {
   return {
     rivalries,
     claims: Object.fromEntries(told.map((c) => [c.id, c])),
-    bodies: Object.fromEntries([...bodies].filter(([id]) => speaking.has(id))),
+    bodies: Object.fromEntries([...context.bodies].filter(([id]) => speaking.has(id))),
   }
 }

@@ -4,13 +4,17 @@ import type { Day } from '../model/day'
 import { NO_FILTERS } from '../model/filters'
 import type { Series } from '../model/series'
 import { histories, memo, reconcile, type Memo, type SeriesHistory } from '../reconcile'
-import { crisisRevision, listBodies, selectClaims, type Database } from '../store'
+import { crisisRevision, listBodies, listCrises, selectClaims, type Database } from '../store'
 
 /** The claims of some crises as they were known on a day, and what they come to. */
 export interface Reconciled {
   claims: ListedClaim[]
-  bodies: ReadonlyMap<string, Body>
-  known: Day | null
+  /** What the rules were given beside the claims. */
+  context: {
+    bodies: ReadonlyMap<string, Body>
+    starts: ReadonlyMap<string, Day>
+    known: Day | null
+  }
   series: Series[]
   /** Every point that was ever known, by series; made when it is asked for. */
   histories(): ReadonlyMap<string, SeriesHistory['points']>
@@ -33,19 +37,24 @@ async function make(
   known: Day | null,
   held: Memo,
 ): Promise<Reconciled> {
-  const [{ claims }, list] = await Promise.all([
+  const [{ claims }, bodies, crises] = await Promise.all([
     selectClaims(db, { ...NO_FILTERS, crisis, known }),
     listBodies(db),
+    listCrises(db),
   ])
-  const bodies = new Map<string, Body>(list.map((b) => [b.id, b]))
-  const series = reconcile(claims, { bodies, known, memo: held })
+  const context = {
+    bodies: new Map(bodies.map((b) => [b.id, b])),
+    starts: new Map(crises.flatMap((c) => (c.firstDay === null ? [] : [[c.id, c.firstDay]]))),
+    known,
+  }
+  const series = reconcile(claims, { ...context, memo: held })
   let past: ReadonlyMap<string, SeriesHistory['points']> | undefined
   return {
     claims,
-    bodies,
-    known,
+    context,
     series,
-    histories: () => (past ??= new Map(histories(claims, bodies).map((h) => [h.series, h.points]))),
+    histories: () =>
+      (past ??= new Map(histories(claims, context).map((h) => [h.series, h.points]))),
   }
 }
 
