@@ -1,0 +1,127 @@
+import type { Event } from '../../model/claim'
+import { random, type Random } from './random'
+
+export const ORIGIN = 'UKR'
+export const ROUTES = ['POL', 'ROU', 'HUN', 'SVK'] as const
+export const PLACES = ['Kyiv', 'Kharkiv', 'Sumy'] as const
+export const HOMES = ['north', 'south', 'west'] as const
+export const CARRIERS = ['air force', 'national airline', 'SAU'] as const
+export const NATIONALITIES = ['IND', 'NGA', 'VNM'] as const
+
+/** People who did one thing on one day together: the grain of every truth. */
+export interface Movement {
+  event: Event
+  nationality: string
+  /** Index of the day. */
+  day: number
+  people: number
+  students: number
+  route: string
+  destination: string
+  carrier: string
+  place: string
+  home: string
+  /** What it is called where it is told alone. */
+  batch: string
+}
+
+export interface World {
+  crisis: string
+  /** How many days something happens. */
+  days: number
+  movements: Movement[]
+  /** How many were in the country before: by nationality and place. */
+  registered: Map<string, Map<string, number>>
+  /** How many wait at a border: by nationality, then day. */
+  awaiting: Map<string, number[]>
+}
+
+/** The hidden truth: who left, was evacuated, arrived and came home, day by day. */
+export function world(seed: number, crisis = `simulated-${seed}`, days?: number): World {
+  const r = random(seed)
+  const made: World = {
+    crisis,
+    days: days ?? r.int(6, 16),
+    movements: [],
+    registered: new Map(),
+    awaiting: new Map(),
+  }
+  for (const nationality of [...r.some(NATIONALITIES, 3), ORIGIN]) people(made, nationality, r)
+  return made
+}
+
+function people(made: World, nationality: string, r: Random) {
+  const all = Math.round(10 ** (2 + r.next() * 2.3))
+  const places = new Map<string, number>()
+  for (const place of PLACES) places.set(place, Math.round((all / 3) * (0.5 + r.next())))
+  made.registered.set(nationality, new Map(places))
+  const waiting: number[] = []
+  /** Those abroad who did not come home yet, by the country in which they are. */
+  const abroad = new Map<string, number>()
+  for (let day = 0; day < made.days; day++) {
+    for (const route of ROUTES) {
+      if (r.chance(0.5)) leave(made, { nationality, day, route, places, abroad }, r)
+      // Those who are at home in the country of origin do not fly home.
+      if (nationality !== ORIGIN && r.chance(0.4))
+        goHome(made, { nationality, day, route, abroad }, r)
+    }
+    const still = [...places.values()].reduce((sum, n) => sum + n, 0)
+    waiting.push(Math.floor(still * 0.3 * r.next()))
+  }
+  made.awaiting.set(nationality, waiting)
+}
+
+interface Going {
+  nationality: string
+  day: number
+  route: string
+  abroad: Map<string, number>
+}
+
+function leave(made: World, going: Going & { places: Map<string, number> }, r: Random) {
+  const { nationality, day, route, places, abroad } = going
+  const place = r.pick(PLACES)
+  const there = places.get(place)!
+  const people = Math.ceil(there * 0.4 * r.next())
+  if (people === 0) return
+  places.set(place, there - people)
+  abroad.set(route, (abroad.get(route) ?? 0) + people)
+  const common = { nationality, day, route, destination: route, place }
+  const students = Math.floor(people * r.next())
+  const own = () => ({
+    carrier: r.pick(CARRIERS),
+    home: r.pick(HOMES),
+    batch: `group ${r.int(1, 99)}`,
+  })
+  made.movements.push({ ...common, event: 'left', people, students, ...own() })
+  made.movements.push({ ...common, event: 'arrived', people, students, ...own() })
+  const taken = Math.floor(people * r.next())
+  if (taken > 0 && r.chance(0.7))
+    made.movements.push({
+      ...common,
+      event: 'evacuated',
+      people: taken,
+      students: Math.min(taken, students),
+      ...own(),
+    })
+}
+
+function goHome(made: World, { nationality, day, route, abroad }: Going, r: Random) {
+  const there = abroad.get(route) ?? 0
+  const people = Math.min(there, r.int(40, 260))
+  if (people === 0) return
+  abroad.set(route, there - people)
+  made.movements.push({
+    event: 'returned_home',
+    nationality,
+    day,
+    people,
+    students: Math.floor(people * r.next()),
+    route,
+    destination: nationality,
+    carrier: r.pick(CARRIERS),
+    place: r.pick(PLACES),
+    home: r.pick(HOMES),
+    batch: `flight ${r.int(1, 99)}`,
+  })
+}
