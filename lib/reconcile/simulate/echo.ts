@@ -1,39 +1,56 @@
+import { endsOf } from '../ends'
 import type { Draft, Said } from './draft'
 import type { Random } from './random'
 import { OWN_VOICE } from './speakers'
 
 /**
  * A paper prints what was said: the same figures and the same day, on that day or later, by the
- * speaker's name, sometimes without the qualifier; or with it, in its own voice.
+ * speaker's name, sometimes (`bare`: how often) without the qualifier.
  */
-export function copied(draft: Draft, r: Random): Draft {
-  const isOwn = r.chance(0.25)
-  const drops = !isOwn && r.chance(0.3)
-  const copy = (said: Said): Said => ({
-    ...said,
-    ...(isOwn ? OWN_VOICE : {}),
-    // A range has no bare form.
-    ...(drops && said.qualifier !== 'range' ? { qualifier: 'exact' as const, needs: said } : {}),
-  })
+export function copied(draft: Draft, bare: number, r: Random): Draft {
+  const drops = r.chance(bare)
+  const says = draft.says.filter((said) => said.body !== null && r.chance(0.8))
   return {
     publisher: `Paper ${r.int(1, 9)}`,
     published: draft.published + r.pick([0, 0, 1, 2]),
-    // Copies are shorter than what they copy.
-    says: draft.says.filter((said) => said.body !== null && r.chance(0.8)).map(copy),
+    // A range has no bare form.
+    says: says.map((said) =>
+      drops && !['exact', 'range'].includes(said.qualifier)
+        ? { ...said, qualifier: 'exact', needs: said }
+        : said,
+    ),
   }
 }
 
-/** A first, wrong telling by the same body, which the draft corrects on a later day. */
+/** The same in the paper's own voice, with its qualifiers. */
+export function adopted(draft: Draft, r: Random): Draft {
+  const copy = copied(draft, 0, r)
+  return { ...copy, says: copy.says.map((said) => ({ ...said, ...OWN_VOICE })) }
+}
+
+/**
+ * A first, wrong telling by the same body, which the draft corrects on a later day. Only what the
+ * correction contradicts is one: "at least 400" does not take back "at least 600".
+ */
 export function before(draft: Draft, r: Random): Draft | null {
-  const factor = r.pick([0.6, 0.8, 0.95, 1.1, 1.5, 2])
-  const wrong = draft.says
+  const says = draft.says
     .filter((said) => said.body !== null && said.on !== null)
-    .map((said) => ({ ...said, value: Math.max(1, Math.round(said.value * factor)), needs: said }))
-    .map((said) => ({
-      ...said,
-      valueMax:
-        said.valueMax === null ? null : Math.max(said.value, Math.round(said.valueMax * factor)),
-    }))
-  if (wrong.length === 0) return null
-  return { ...draft, published: draft.published - 1, says: wrong }
+    .flatMap((said) => {
+      const first = { ...times(said, r.pick([0.5, 0.8, 0.95, 1.1, 1.5, 3])), needs: said }
+      return contradict(first, said) ? [first] : []
+    })
+  return says.length > 0 ? { ...draft, says } : null
+}
+
+const scaled = (n: number, factor: number) => Math.max(1, Math.round(n * factor))
+
+const times = (said: Said, factor: number): Said => ({
+  ...said,
+  value: scaled(said.value, factor),
+  valueMax: said.valueMax === null ? null : scaled(said.valueMax, factor),
+})
+
+function contradict(a: Said, b: Said): boolean {
+  const [of, with_] = [endsOf(a, true), endsOf(b, true)]
+  return (of.low ?? 0) > (with_.high ?? Infinity) || (of.high ?? Infinity) < (with_.low ?? 0)
 }

@@ -1,14 +1,14 @@
 import type { ListedClaim } from '../../model/claim'
 import { printed, type Draft, type Said } from './draft'
-import { before, copied } from './echo'
+import { adopted, before, copied } from './echo'
 import { random, type Random } from './random'
 import { habitsBut, tell, type Habit } from './tell'
 import { world, type World } from './world'
 import { mistaken } from './wrong'
 
-export { damageOf, type Damage } from './damage'
+export { counterexample } from './counterexample'
+export { boundsByDay, damageOf, type Bounded, type Damage } from './damage'
 export { dayOf } from './days'
-export { minimal } from './minimal'
 export { BODIES } from './speakers'
 export type { Habit } from './tell'
 export { truthOf } from './truth'
@@ -25,6 +25,8 @@ export interface Options {
   without?: readonly Habit[]
   /** Share of reports that correct an earlier one of the same body. */
   corrected?: number
+  /** Share of copies that drop the qualifiers. */
+  bare?: number
   crisis?: string
 }
 
@@ -37,19 +39,29 @@ export interface Simulated {
 
 /** A hidden truth and what is said of it: the same seed and options, the same claims. */
 export function simulate(seed: number, options: Options = {}): Simulated {
-  const { reports = 20, wrong = 0, corrected = 0.05, without = [], days, crisis } = options
+  const {
+    reports = 20,
+    wrong = 0,
+    corrected = 0.05,
+    bare = 0.3,
+    without = [],
+    days,
+    crisis,
+  } = options
   const hidden = world(seed, crisis, days)
   const r = random(seed ^ 0x5eed)
   const habits = habitsBut(without)
   const drafts: Draft[] = []
   for (let i = 0; i < reports; i++) {
     const honest = tell(hidden, habits, r)
-    const draft = wrong > 0 && r.chance(wrong) ? mistaken(honest, hidden, r) : honest
-    drafts.push(draft)
-    for (let copies = r.pick([0, 0, 0, 1, 1, 2]); copies > 0; copies--)
-      drafts.push(copied(draft, r))
-    const first = corrected > 0 && draft.published > 0 && r.chance(corrected) && before(draft, r)
-    if (first) drafts.push(first)
+    const told = wrong > 0 && r.chance(wrong) ? mistaken(honest, hidden, r) : honest
+    const first = corrected > 0 && r.chance(corrected) ? before(told, r) : null
+    const draft = first ? { ...told, published: told.published + 1 } : told
+    drafts.push(...(first ? [first, draft] : [draft]))
+    for (let n = r.pick([0, 0, 0, 1, 1, 2]); n > 0; n--)
+      drafts.push(r.chance(0.25) ? adopted(draft, r) : copied(draft, bare, r))
+    // Some papers still print the first telling.
+    if (first && r.chance(0.3)) drafts.push(copied(first, bare, r))
   }
   return { world: hidden, ...print(drafts, hidden.crisis, r) }
 }
