@@ -1,6 +1,6 @@
 import type { Series } from '../../model/series'
 import { dayOf } from './days'
-import { truthOf } from './truth'
+import { truthsOf } from './truth'
 import type { World } from './world'
 
 /** A day on which the truth lies outside the bounds of a series. */
@@ -42,13 +42,13 @@ export function boundsByDay(s: Series, last: number): (Bounded | null)[] {
 
 /** Every day on which the truth of a series is known and lies outside its bounds. */
 export function damageOf(world: World, series: readonly Series[]): Damage[] {
-  return series.flatMap((s) =>
-    boundsByDay(s, world.days).flatMap((bounds, i): Damage[] => {
-      const truth = bounds ? truthOf(world, s, i) : null
-      if (!bounds || truth === null) return []
-      const { lower, upper } = bounds
+  return series.flatMap((s) => {
+    const truths = truthsOf(world, s, world.days)
+    if (!truths) return []
+    return boundsByDay(s, world.days).flatMap((bounds, i): Damage[] => {
+      const [lower, truth, upper] = [bounds?.lower ?? null, truths[i]!, bounds?.upper ?? null]
       const isWithin = truth >= (lower ?? truth) && truth <= (upper ?? truth)
       return isWithin ? [] : [{ series: s.id, day: dayOf(i), lower, truth, upper }]
-    }),
-  )
+    })
+  })
 }

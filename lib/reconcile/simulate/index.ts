@@ -11,7 +11,7 @@ export { boundsByDay, damageOf, type Bounded, type Damage } from './damage'
 export { dayOf } from './days'
 export { BODIES } from './speakers'
 export type { Habit } from './tell'
-export { truthOf } from './truth'
+export { truthsOf } from './truth'
 export type { World } from './world'
 
 export interface Options {

@@ -89,11 +89,19 @@ const awaiting = (world: World, nationality: string, day: number) =>
 
 const STOCKS: ReadonlySet<string> = new Set(['remaining', 'awaiting', 'registered'])
 
-/** The true number of a series on a day; null where there is none ("planned", flights). */
-export function truthOf(world: World, key: SeriesKey, day: number): number | null {
+/** The true numbers of a series on days 0 to `last`; null where there are none ("planned", flights). */
+export function truthsOf(world: World, key: SeriesKey, last: number): number[] | null {
   if (key.unit !== 'people' || key.event === 'planned') return null
-  const destinations = key.destination === null ? [] : [key.destination]
-  const asked = { ...key, destinations }
-  if (STOCKS.has(key.event)) return destinations.length > 0 ? null : stockOf(world, asked, day)
-  return countOf(world, asked, day)
+  const asked = { ...key, destinations: key.destination === null ? [] : [key.destination] }
+  const days = Array.from({ length: last + 1 }, (_, day) => day)
+  if (STOCKS.has(key.event)) {
+    if (key.destination !== null) return null
+    const stocks = days.map((day) => stockOf(world, asked, day))
+    return stocks.every((n) => n !== null) ? stocks : null
+  }
+  const field = isStudents(asked) ? 'students' : 'people'
+  const truths = days.map(() => 0)
+  for (const m of movementsOf(world, asked)) if (m.day <= last) truths[m.day]! += m[field]
+  for (const day of days) truths[day]! += truths[day - 1] ?? 0
+  return truths
 }

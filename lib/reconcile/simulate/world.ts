@@ -79,49 +79,54 @@ interface Going {
 }
 
 function leave(made: World, going: Going & { places: Map<string, number> }, r: Random) {
-  const { nationality, day, route, places, abroad } = going
+  const { route, places, abroad } = going
   const place = r.pick(PLACES)
   const there = places.get(place)!
   const people = Math.ceil(there * 0.4 * r.next())
   if (people === 0) return
   places.set(place, there - people)
   abroad.set(route, (abroad.get(route) ?? 0) + people)
-  const common = { nationality, day, route, destination: route, place }
   const students = Math.floor(people * r.next())
-  const own = () => ({
-    carrier: r.pick(CARRIERS),
-    home: r.pick(HOMES),
-    batch: `group ${r.int(1, 99)}`,
-  })
-  made.movements.push({ ...common, event: 'left', people, students, ...own() })
-  made.movements.push({ ...common, event: 'arrived', people, students, ...own() })
+  const to = { destination: route, place, batch: `group ${r.int(1, 99)}` }
+  made.movements.push(movement('left', going, to, people, students, r))
+  made.movements.push(movement('arrived', going, to, people, students, r))
   const taken = Math.floor(people * r.next())
   if (taken > 0 && r.chance(0.7))
-    made.movements.push({
-      ...common,
-      event: 'evacuated',
-      people: taken,
-      students: Math.min(taken, students),
-      ...own(),
-    })
+    made.movements.push(movement('evacuated', going, to, taken, Math.min(taken, students), r))
 }
 
-function goHome(made: World, { nationality, day, route, abroad }: Going, r: Random) {
+function goHome(made: World, going: Going, r: Random) {
+  const { nationality, route, abroad } = going
   const there = abroad.get(route) ?? 0
   const people = Math.min(there, r.int(40, 260))
   if (people === 0) return
   abroad.set(route, there - people)
-  made.movements.push({
-    event: 'returned_home',
+  const students = Math.floor(people * r.next())
+  const to = { destination: nationality, place: r.pick(PLACES), batch: `flight ${r.int(1, 99)}` }
+  made.movements.push(movement('returned_home', going, to, people, students, r))
+}
+
+const movement = (
+  event: Event,
+  { nationality, day, route }: Going,
+  { destination, place, batch }: Pick<Movement, 'destination' | 'place' | 'batch'>,
+  people: number,
+  students: number,
+  r: Random,
+): Movement => {
+  const [carrier, home] = [r.pick(CARRIERS), r.pick(HOMES)]
+  // Field by field: worlds have hundreds of these, and spreading is slow.
+  return {
+    event,
     nationality,
     day,
     people,
-    students: Math.floor(people * r.next()),
+    students,
     route,
-    destination: nationality,
-    carrier: r.pick(CARRIERS),
-    place: r.pick(PLACES),
-    home: r.pick(HOMES),
-    batch: `flight ${r.int(1, 99)}`,
-  })
+    destination,
+    carrier,
+    place,
+    home,
+    batch,
+  }
 }
