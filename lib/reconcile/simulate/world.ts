@@ -57,7 +57,7 @@ function people(made: World, nationality: string, r: Random) {
   made.registered.set(nationality, new Map(places))
   const waiting: number[] = []
   /** Those abroad who did not come home yet, by the country in which they are. */
-  const abroad = new Map<string, number>()
+  const abroad: Abroad = new Map()
   for (let day = 0; day < made.days; day++) {
     for (const route of ROUTES) {
       if (r.chance(0.5)) leave(made, { nationality, day, route, places, abroad }, r)
@@ -71,11 +71,14 @@ function people(made: World, nationality: string, r: Random) {
   made.awaiting.set(nationality, waiting)
 }
 
+/** How many are in a country, and how many of them are students. */
+type Abroad = Map<string, [people: number, students: number]>
+
 interface Going {
   nationality: string
   day: number
   route: string
-  abroad: Map<string, number>
+  abroad: Abroad
 }
 
 function leave(made: World, going: Going & { places: Map<string, number> }, r: Random) {
@@ -85,8 +88,9 @@ function leave(made: World, going: Going & { places: Map<string, number> }, r: R
   const people = Math.ceil(there * 0.4 * r.next())
   if (people === 0) return
   places.set(place, there - people)
-  abroad.set(route, (abroad.get(route) ?? 0) + people)
   const students = Math.floor(people * r.next())
+  const [others, otherStudents] = abroad.get(route) ?? [0, 0]
+  abroad.set(route, [others + people, otherStudents + students])
   const to = { destination: route, place, batch: `group ${r.int(1, 99)}` }
   made.movements.push(movement('left', going, to, people, students, r))
   made.movements.push(movement('arrived', going, to, people, students, r))
@@ -97,11 +101,12 @@ function leave(made: World, going: Going & { places: Map<string, number> }, r: R
 
 function goHome(made: World, going: Going, r: Random) {
   const { nationality, route, abroad } = going
-  const there = abroad.get(route) ?? 0
+  const [there, studentsThere] = abroad.get(route) ?? [0, 0]
   const people = Math.min(there, r.int(40, 260))
   if (people === 0) return
-  abroad.set(route, there - people)
-  const students = Math.floor(people * r.next())
+  const least = Math.max(0, people - (there - studentsThere))
+  const students = r.int(least, Math.min(people, studentsThere))
+  abroad.set(route, [there - people, studentsThere - students])
   const to = { destination: nationality, place: r.pick(PLACES), batch: `flight ${r.int(1, 99)}` }
   made.movements.push(movement('returned_home', going, to, people, students, r))
 }
