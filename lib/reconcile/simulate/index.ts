@@ -21,6 +21,8 @@ export interface Options {
   days?: number
   /** Share of reports that are wrong in every figure. */
   wrong?: number
+  /** Share of speakers who are wrong in every report. */
+  wrongSpeakers?: number
   /** Habits that nobody has. */
   without?: readonly Habit[]
   /** Share of reports that correct an earlier one of the same body. */
@@ -42,6 +44,7 @@ export function simulate(seed: number, options: Options = {}): Simulated {
   const {
     reports = 20,
     wrong = 0,
+    wrongSpeakers = 0,
     corrected = 0.05,
     bare = 0.3,
     without = [],
@@ -51,10 +54,12 @@ export function simulate(seed: number, options: Options = {}): Simulated {
   const hidden = world(seed, crisis, days)
   const r = random(seed ^ 0x5eed)
   const habits = habitsBut(without)
+  const misled = spoiled(wrongSpeakers, r)
   const drafts: Draft[] = []
   for (let i = 0; i < reports; i++) {
     const honest = tell(hidden, habits, r)
-    const told = wrong > 0 && r.chance(wrong) ? mistaken(honest, hidden, r) : honest
+    const told =
+      (wrong > 0 && r.chance(wrong)) || misled(honest) ? mistaken(honest, hidden, r) : honest
     const first = corrected > 0 && r.chance(corrected) ? before(told, r) : null
     const draft = first ? { ...told, published: told.published + 1 } : told
     drafts.push(...(first ? [first, draft] : [draft]))
@@ -79,4 +84,14 @@ function print(drafts: readonly Draft[], crisis: string, r: Random) {
   })
   const needs = new Map([...needed].map(([id, said]) => [id, idOf.get(said)!]))
   return { claims, needs }
+}
+
+/** Who is always wrong, drawn once for each speaker. */
+function spoiled(share: number, r: Random): (draft: Draft) => boolean {
+  const drawn = new Map<string, boolean>()
+  return ({ publisher, says: [first] }) => {
+    const speaker = first?.speaker ?? publisher
+    if (share > 0 && !drawn.has(speaker)) drawn.set(speaker, r.chance(share))
+    return drawn.get(speaker) ?? false
+  }
 }
