@@ -11,8 +11,9 @@ function counting(language: Language) {
     Object.entries(language).map(([name, value]: [string, unknown]) => {
       const plain = typeof value !== 'object' || value === null || Array.isArray(value)
       if (plain || !('at' in value)) return [name, value]
-      const { at } = value as Lexicon<unknown>
+      const { at, prepare } = value as Lexicon<unknown>
       const lexicon: Lexicon<unknown> = {
+        prepare,
         at(tokens, index) {
           steps.count++
           return at(tokens, index)

@@ -8,6 +8,7 @@ import { referenceOf } from './days'
 import { withoutRepeats, type Repeat } from './dedupe'
 import { leftOver } from './leftovers'
 import { originCountries } from './origin'
+import { isLexicon } from './lexicon'
 import { readSentence } from './read'
 import { splitSentences } from './sentences'
 import { tokenize } from './tokens'
@@ -21,6 +22,20 @@ export interface Read {
   repeats: Repeat[]
 }
 
+const prepared = new WeakSet<Language>()
+
+/** Makes all phrases of a language known before the first text in it is cut. */
+function prepareTables(language: Language): void {
+  if (prepared.has(language)) return
+  prepared.add(language)
+  const tables: unknown[] = [
+    ...Object.values(language),
+    ...Object.values(language.numbers),
+    ...Object.values(language.averages),
+  ]
+  for (const table of tables) if (isLexicon(table)) table.prepare()
+}
+
 const again = ({ claim }: Repeat): Refused => {
   const [start, end] = claim.evidence.spans.value?.[0] ?? [0, 0]
   return { asWritten: claim.asWritten, start, end, reason: 'repeated' }
@@ -28,6 +43,7 @@ const again = ({ claim }: Repeat): Refused => {
 
 /** Text → tokens → sentences → readings → claims, whatever the text is about. */
 export function runStages(language: Language, text: string, context: ExtractContext): Read {
+  prepareTables(language)
   const tokens = tokenize(text, language.grammar.elisions)
   const reference = referenceOf(context)
   const readings = splitSentences(tokens, language.abbreviations).map((sentence) =>

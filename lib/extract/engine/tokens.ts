@@ -1,5 +1,6 @@
 import type { Span } from '../../model/claim'
 import { keyOf } from '../../model/text'
+import { knownWord, NO_WORD, type Word } from './vocabulary'
 
 /** One word, number or mark of a text; `start` and `end` are UTF-16 offsets into it. */
 export interface Token {
@@ -13,6 +14,8 @@ export interface Token {
   glued: boolean
   /** Line breaks between the token before and this one. */
   breaks: number
+  /** What the tables know of its key. */
+  word: Word
 }
 
 /** What a character can be; 0 where that is not found out yet, or the text has ended. */
@@ -115,12 +118,17 @@ export function tokenize(text: string, elisions = NONE): Token[] {
     if (glued && before && isApostrophe(text.charAt(start)) && elisions.has(before.key)) {
       before.text += text.charAt(start)
       before.key += "'"
+      before.word = knownWord(before.key) ?? NO_WORD
       before.end = ++start
       glued = false
       if (start === at) continue
     }
     const piece = text.slice(start, at)
-    tokens.push({ text: piece, key: keyOf(piece), start, end: at, kind, glued, breaks })
+    // Most words are met as tables have them: in lower case.
+    let word = knownWord(piece)
+    const key = word ? word.key : keyOf(piece)
+    if (!word && key !== piece) word = knownWord(key)
+    tokens.push({ text: piece, key, start, end: at, kind, glued, breaks, word: word ?? NO_WORD })
     glued = true
     breaks = 0
   }
