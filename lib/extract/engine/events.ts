@@ -108,6 +108,12 @@ function atBorder(
   return null
 }
 
+const keysOf = (tokens: readonly Token[], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .map((token) => token.key)
+    .join(' ')
+
 /** All triggers of a sentence, in order. */
 export function readEvents(
   tokens: readonly Token[],
@@ -177,10 +183,7 @@ export function readEvents(
         !!word.host,
       host: word.host ?? false,
       base,
-      key: tokens
-        .slice(i, last)
-        .map((t) => t.key)
-        .join(' '),
+      key: match.length === 1 ? (tokens[i]?.key ?? '') : keysOf(tokens, i, last),
       object: word.object ?? null,
     })
     i = last - 1

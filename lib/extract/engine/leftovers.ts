@@ -73,9 +73,9 @@ export function leftOver(
       continue
     }
     const token = tokens[i]
-    const day = days.find(covers(i))
+    const day = days.length > 0 ? days.find(covers(i)) : undefined
     const digits = token?.kind === 'number'
-    const vague = vagueEnd(tokens, i, language)
+    const vague = digits ? i : vagueEnd(tokens, i, language)
     if (digits || (day && language.numbers.units.has(token?.key ?? ''))) {
       const range = day ? dayAround(day, i, reading) : { first: i, last: i + 1 }
       const reason = day?.period ? 'time' : day ? 'date' : reasonOf(tokens, i, language)

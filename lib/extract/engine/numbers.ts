@@ -50,6 +50,13 @@ function magnify(figure: Figure, tokens: readonly Token[], words: NumberWords): 
   return { ...figure, value, last, round }
 }
 
+/** "two dozen": words have taken their magnitudes in already. */
+function dozens(figure: Figure, tokens: readonly Token[], words: NumberWords): Figure {
+  const collective = words.collectives.get(tokens[figure.last]?.key ?? '')
+  if (!collective) return figure
+  return { ...figure, value: figure.value * collective, last: figure.last + 1, round: true }
+}
+
 /** "un millón y medio", "3 mil 500": what goes on from a magnitude. */
 function withRest(
   value: number,
@@ -155,16 +162,17 @@ function wordsAt(tokens: readonly Token[], index: number, words: NumberWords): F
     last = i
   }
   if (last === index) return null
-  return magnify({ value: total + current, last, round: false, digits: false }, tokens, {
-    ...words,
-    magnitudes: new Map(),
-  })
+  return dozens({ value: total + current, last, round: false, digits: false }, tokens, words)
 }
 
 /** The number that begins at a token, or null. */
-export const figureAt = (
+export function figureAt(
   tokens: readonly Token[],
   index: number,
   words: NumberWords,
-): Figure | null =>
-  digitsAt(tokens, index, words) ?? roundAt(tokens, index, words) ?? wordsAt(tokens, index, words)
+): Figure | null {
+  const token = tokens[index]
+  if (token?.kind === 'number') return digitsAt(tokens, index, words)
+  if (!token || (!words.openers.has(token.key) && !words.compounds.at(tokens, index))) return null
+  return roundAt(tokens, index, words) ?? wordsAt(tokens, index, words)
+}

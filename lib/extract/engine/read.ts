@@ -37,6 +37,7 @@ function fillGaps(
   language: Language,
 ): void {
   for (const [k, { quantity, population }] of counted.entries()) {
+    if (k === 0) continue
     const before = counted[k - 1]
     const verb = governed[k - 1]
     if (!before || !verb || population.by !== 'bare' || population.refuse || quantity.refuse)
@@ -60,8 +61,8 @@ function freeBrackets(
   const bracketed = new Set<number>()
   let whole = -1
   for (const [k, { quantity }] of counted.entries()) {
-    const from = counted[k - 1]?.quantity.last ?? 0
-    for (let i = from; i < quantity.first && k > 0; i++) {
+    const from = k > 0 ? (counted[k - 1]?.quantity.last ?? 0) : quantity.first
+    for (let i = from; i < quantity.first; i++) {
       if (tokens[i]?.text === '(') whole = k - 1
       else if (tokens[i]?.text === ')') whole = -1
     }
@@ -83,7 +84,7 @@ export function readSentence(
   language: Language,
 ): Reading {
   const days = readDays(tokens, sentence, reference, language)
-  const taken = (i: number) => days.some((day) => i >= day.first && i < day.last)
+  const taken = (i: number) => days.length > 0 && days.some((day) => i >= day.first && i < day.last)
   const quantities = readQuantities(tokens, sentence, taken, language)
   const figures = quantities.concat(readSingles(tokens, sentence, language))
   const counted: Counted[] = figures
@@ -95,7 +96,10 @@ export function readSentence(
   shareNouns(tokens, counted, language)
   const speaker = readSpeaker(tokens, sentence, language)
   const triggers = readEvents(tokens, sentence, language)
-  const cost = stretchCosts(tokens, sentence.first, sentence.last, language)
+  const cost =
+    counted.length > 0 && triggers.length > 0
+      ? stretchCosts(tokens, sentence.first, sentence.last, language)
+      : () => Infinity
   const governed = counted.map((_, k) => governor(k, counted, triggers, cost, tokens, language))
   fillGaps(tokens, counted, governed, language)
   const bracketed = freeBrackets(tokens, counted, governed)

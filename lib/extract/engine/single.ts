@@ -1,13 +1,12 @@
 import type { Language } from '../languages/types'
 import type { Quantity } from './quantities'
 import type { Sentence } from './sentences'
-import type { Token } from './tokens'
+import { spanOf, type Token } from './tokens'
 
 /** End of "a Singaporean", "a Bangladeshi citizen" that begins at a token, or null. */
 function endOf(tokens: readonly Token[], i: number, language: Language): number | null {
-  if (!language.numbers.articles.has(tokens[i]?.key ?? '')) return null
   const people = language.peoples.at(tokens, i + 1)
-  if (!people) return null
+  if (!people || !language.numbers.articles.has(tokens[i]?.key ?? '')) return null
   let last = i + 1 + people.length
   const noun = language.nouns.at(tokens, last)
   const person = noun?.length === 1 && noun.value.unit === 'people'
@@ -26,8 +25,8 @@ export function readSingles(
   const found: Quantity[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const last = endOf(tokens, i, language)
-    const [start, end] = [tokens[i]?.start, tokens[(last ?? 0) - 1]?.end]
-    if (last === null || start === undefined || end === undefined) continue
+    if (last === null) continue
+    const [start, end] = spanOf(tokens, i, last)
     found.push({
       first: i,
       last: i + 1,

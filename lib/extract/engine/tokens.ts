@@ -14,6 +14,8 @@ export interface Token {
   glued: boolean
   /** Line breaks between the token before and this one. */
   breaks: number
+  /** A word with a capital first letter. */
+  capital: boolean
   /** What the tables know of its key. */
   word: Word
 }
@@ -54,7 +56,20 @@ function kindBefore(text: string, at: number): number {
 
 const step = (text: string, at: number) => (isAstral(text, at) ? 2 : 1)
 
-const isApostrophe = (char: string) => char === "'" || char === '’'
+const isApostrophe = (unit: number) => unit === 0x27 || unit === 0x2019
+
+const CAPITALS = new Map<number, boolean>()
+
+/** Whether a code unit is a letter that has a small form; few are asked for, and each once. */
+function isUpper(unit: number): boolean {
+  if (unit >= 0x61 && unit <= 0x7a) return false
+  const known = CAPITALS.get(unit)
+  if (known !== undefined) return known
+  const char = String.fromCharCode(unit)
+  const upper = char !== char.toLowerCase()
+  CAPITALS.set(unit, upper)
+  return upper
+}
 
 /** Where the digits end that begin at `at`, with the groups that points and commas join: "1,000.5". */
 function endOfNumber(text: string, at: number): number {
@@ -100,7 +115,8 @@ export function tokenize(text: string, elisions = NONE): Token[] {
       at++
       continue
     }
-    const clitic = afterLetter && isApostrophe(text.charAt(at)) && kindAt(text, at + 1) === LETTER
+    const clitic =
+      afterLetter && isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === LETTER
     let kind: Token['kind'] = 'mark'
     if (clitic) {
       kind = 'word'
@@ -114,8 +130,8 @@ export function tokenize(text: string, elisions = NONE): Token[] {
     } else at += step(text, at)
     afterLetter = kind === 'word' && kindBefore(text, at) === LETTER
 
-    const before = tokens.at(-1)
-    if (glued && before && isApostrophe(text.charAt(start)) && elisions.has(before.key)) {
+    const before = glued ? tokens[tokens.length - 1] : undefined
+    if (before && isApostrophe(text.charCodeAt(start)) && elisions.has(before.key)) {
       before.text += text.charAt(start)
       before.key += "'"
       before.word = knownWord(before.key) ?? NO_WORD
@@ -128,15 +144,16 @@ export function tokenize(text: string, elisions = NONE): Token[] {
     let word = knownWord(piece)
     const key = word ? word.key : keyOf(piece)
     if (!word && key !== piece) word = knownWord(key)
-    tokens.push({ text: piece, key, start, end: at, kind, glued, breaks, word: word ?? NO_WORD })
+    const capital = kind === 'word' && isUpper(text.charCodeAt(start))
+    word ??= NO_WORD
+    tokens.push({ text: piece, key, start, end: at, kind, glued, breaks, capital, word })
     glued = true
     breaks = 0
   }
   return tokens
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase()
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true
 
 /** Offsets from the first of some tokens to the end of the one before `last`. */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [

@@ -102,9 +102,10 @@ export function whenOf(dated: Dated): When {
   // "stuck since Thursday", "when it began on February 24 there were": a stock counts on that day.
   const since = stock ? undefined : reading.days.find((day) => day.lead === 'since' && !day.period)
   const { sentence } = reading
-  const costs = stretchCosts(tokens, sentence.first, sentence.last, language)
-  const ranked = reading.days
-    .filter((day) => day !== since)
+  const days = reading.days.filter((day) => day !== since)
+  const costs =
+    days.length > 0 ? stretchCosts(tokens, sentence.first, sentence.last, language) : () => Infinity
+  const ranked = days
     .map((day) => ({ day, cost: costOf(dated, day, costs) }))
     .filter(({ day, cost }) => cost <= (day.first >= first ? COST.fartherOn : COST.farthest))
     .sort((a, b) => a.cost - b.cost)

@@ -1,6 +1,6 @@
 import { once } from '../../model/once'
 import { countryName, countryNames, placeNames } from '../../places'
-import type { WordSet } from './types'
+import type { NumberWords, WordSet } from './types'
 
 /** A set of words that is made when one is looked up: a text is in one language. */
 export function setOf(make: () => Iterable<string>): WordSet {
@@ -52,6 +52,17 @@ export function peoplesIn(
     for (const form of words.flatMap(forms)) if (!found.has(form)) found.set(form, code)
   return [...found]
 }
+
+/** Number words with the set of those that a figure can begin with: most words are none of them. */
+export const withOpeners = (words: Omit<NumberWords, 'openers'>): NumberWords => ({
+  ...words,
+  openers: new Set([
+    ...words.units.keys(),
+    ...words.magnitudes.keys(),
+    ...words.halves,
+    ...words.articles,
+  ]),
+})
 
 /** "a|b|c" as a set. */
 export const list = (words: string): ReadonlySet<string> => new Set(words.split('|'))

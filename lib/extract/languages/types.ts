@@ -5,7 +5,7 @@ import type { Lexicon } from '../engine/lexicon'
 /** Words that are looked up one by one. */
 export type WordSet = Pick<ReadonlySet<string>, 'has'>
 
-/** A figure word: what it multiplies or adds. */
+/** Words of figures: what each multiplies or adds. */
 export interface NumberWords {
   /** one … nineteen, twenty … ninety */
   units: ReadonlyMap<string, number>
@@ -38,6 +38,8 @@ export interface NumberWords {
   compounds: Lexicon<number>
   /** "un millón y medio" */
   halfAfter: Lexicon<true>
+  /** Every word that a figure of words alone may begin with, but for the compounds. */
+  openers: ReadonlySet<string>
 }
 
 /** How a language puts its words, where languages differ. */

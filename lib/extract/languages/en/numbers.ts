@@ -1,5 +1,5 @@
 import { compileLexicon } from '../../engine/lexicon'
-import type { NumberWords } from '../types'
+import { withOpeners } from '../tables'
 
 const SMALL =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -9,7 +9,7 @@ const units = new Map<string, number>()
 SMALL.split(' ').forEach((word, i) => units.set(word, i + 1))
 TENS.split(' ').forEach((word, i) => units.set(word, (i + 2) * 10))
 
-export const numbers: NumberWords = {
+export const numbers = withOpeners({
   units,
   magnitudes: new Map([
     ['hundred', 100],
@@ -58,4 +58,4 @@ export const numbers: NumberWords = {
   mixed: false,
   compounds: compileLexicon([]),
   halfAfter: compileLexicon([]),
-}
+})

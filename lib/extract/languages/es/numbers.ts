@@ -1,5 +1,5 @@
 import { compileLexicon } from '../../engine/lexicon'
-import type { NumberWords } from '../types'
+import { withOpeners } from '../tables'
 
 const SMALL =
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'
@@ -31,7 +31,7 @@ const collectives: [string, number][] = [
   ['millar', 1000],
 ]
 
-export const numbers: NumberWords = {
+export const numbers = withOpeners({
   // "un" alone is an article more often than a number.
   units: new Map([
     ...[...count(SMALL, 2), ...count(TWENTIES, 20), ...tens].map(
@@ -77,4 +77,4 @@ export const numbers: NumberWords = {
     ['y medio', true],
     ['y media', true],
   ]),
-}
+})

@@ -1,5 +1,5 @@
 import { compileLexicon } from '../../engine/lexicon'
-import type { NumberWords } from '../types'
+import { withOpeners } from '../tables'
 
 const SMALL =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
@@ -53,7 +53,7 @@ const collectives: [string, number][] = [
   ['millier', 1000],
 ]
 
-export const numbers: NumberWords = {
+export const numbers = withOpeners({
   // "un" alone is an article more often than a number.
   units: new Map([
     ...SMALL.slice(1, 16).map((word, i): [string, number] => [word, i + 2]),
@@ -88,4 +88,4 @@ export const numbers: NumberWords = {
     ['et demi', true],
     ['et demie', true],
   ]),
-}
+})
