@@ -42,6 +42,9 @@ export interface NumberWords {
   openers: ReadonlySet<string>
 }
 
+/** Tells whether a text may speak of an evacuation, in one quick pass: most news does not. */
+export type Gate = Pick<RegExp, 'test'>
+
 /** How a language puts its words, where languages differ. */
 export interface Grammar {
   /** Words that end in an apostrophe of their own: "l'", "d'". */
@@ -113,7 +116,7 @@ export interface Language {
   neighbours: ReadonlySet<string>
   grammar: Grammar
   /** A text without a match has no evacuation in it and is left at once. */
-  gate: RegExp
+  gate: Gate
   abbreviations: ReadonlySet<string>
   numbers: NumberWords
   qualifiersBefore: Lexicon<QualifierWord>

@@ -18,6 +18,7 @@ import {
   residence,
   statives,
 } from './events'
+import { gate } from './gate'
 import {
   averages,
   labels,
@@ -104,7 +105,7 @@ export const english: Language = {
   agoBefore: [],
   dayJoiners: new Set(),
   grammar: { elisions: new Set(), adjectivesAfter: false, dayFirst: false },
-  gate: /evacu|airlift|repatriat|rescu|stranded|flown|flew|fled|flee|left\b|leave|leaving|departed|cross(?:ed|ing)|arriv|reached|landed|return|relocat|brought|taken out|took|moved|out of|back from|home from|register|remain|trapped|waiting|sheltered|came\b|come\b|transferred|withdr|dock|sail|aboard|board(?:ed|ing)|ferr(?:y|ied)|carri(?:ed|es)|safety|convoy|\bstay|(?:are|were) (?:still )?in\b|there (?:are|were)|embark|corridor|in shelters|airport|pulled|\bgot\b|flight|flying|\bplane|\bhome\b|evac|stuck|left/i,
+  gate,
   abbreviations: new Set(
     'mr mrs ms dr st gen col lt sgt capt rep sen gov prof maj no jan feb mar apr jun jul aug sep sept oct nov dec approx ca u.s dept inc ltd vs etc e.g i.e'.split(
       ' ',
