@@ -8,13 +8,7 @@ import type { SelectionData, TimelineLine, TimelineStep } from './types'
 /** More lines than this cannot be told apart. */
 export const MOST_LINES = 6
 
-const GROWING: ReadonlySet<string> = new Set([
-  'evacuated',
-  'left',
-  'arrived',
-  'returned_home',
-  'out_of_danger',
-])
+const GROWING: ReadonlySet<string> = new Set(['evacuated', 'left', 'arrived', 'returned_home'])
 const isGrowing = (s: Series) => GROWING.has(s.event)
 
 /** How many claims speak of each undivided series. */
@@ -42,7 +36,8 @@ export function chosenSeries(
   // A total of all refugees would flatten every other line of the chart.
   const isForeign = (s: Series) =>
     s.points.length > 1 && s.nationality.length === 1 && !origins.has(s.nationality[0] ?? '')
-  const drawable = series.filter((s) => s.points.length > 0)
+  // Who is out of danger is read off these very lines: it would be drawn on top of one of them.
+  const drawable = series.filter((s) => s.points.length > 0 && s.event !== 'out_of_danger')
   const people = drawable.filter((s) => s.unit === 'people')
   const totals = people.filter((s) => isGrowing(s))
   const [pool = []] = [totals, people, drawable].filter((list) => list.length > 0)

@@ -27,15 +27,26 @@ export function mapView(data: SelectionData): MapView {
   const claims = drawable(data.claims)
   const own = ownByCountry(claims)
   const voices = jointVoices(data.claims.filter((c) => c.unit === 'people' && stands(c)))
+  const broken = brokenDown(data)
+  const joint = voices.filter((v) => !v.claims.some((c) => broken.has(c.id)))
   return {
     origins: mapOrigins(data),
     circles: circles(own),
-    brackets: brackets(voices.slice(0, MOST_BRACKETS)),
-    moreBrackets: Math.max(0, voices.length - MOST_BRACKETS),
+    brackets: brackets(joint.slice(0, MOST_BRACKETS)),
+    moreBrackets: Math.max(0, joint.length - MOST_BRACKETS),
     countries: countries(own, voices),
     withoutDestination: claims.filter((c) => countriesAbroad(c).length === 0 && !isJoint(c)).length,
   }
 }
+
+/** Joint figures whose report also gives a figure for each of their destinations: those are drawn. */
+const brokenDown = ({ series }: SelectionData): ReadonlySet<string> =>
+  new Set(
+    series
+      .flatMap((s) => s.marks)
+      .filter((m) => m.kind === 'parts_add_up' && m.dimension === 'destination')
+      .flatMap((m) => m.to.claims),
+  )
 
 function circles(own: Map<string, ListedClaim[]>): MapCircle[] {
   const drawn = [...own].flatMap(([country, [claim]]) => {

@@ -98,6 +98,26 @@ describe('mapView', () => {
     expect(map(planned).circles.map((c) => c.figure.event)).toEqual(['planned'])
   })
 
+  it('rule 10: draws in place of a joint figure the parts that its report gives of it', () => {
+    const one = { report: 'r_one', asOf: '2022-03-02' }
+    const joint = aClaim({ ...one, value: 500, ...to('total', 'MDA', 'ROU') })
+    const part = (country: string, value: number) =>
+      aClaim({
+        ...one,
+        value,
+        ...to('total', country),
+        part: [{ dimension: 'destination', key: country }],
+      })
+    expect(map(joint, part('MDA', 350)).brackets).toHaveLength(1)
+    const view = map(joint, part('MDA', 350), part('ROU', 150))
+    expect(view.brackets).toEqual([])
+    expect(view.circles.map((c) => [c.country, c.figure.value])).toEqual([
+      ['MDA', 350],
+      ['ROU', 150],
+    ])
+    expect(view.countries.map((c) => c.joint.length)).toEqual([1, 1])
+  })
+
   it('draws one bracket for one voice, qualified first, and counts those beyond twelve', () => {
     const copies = [
       aClaim({ value: 3000, ...OWN_VOICE, ...to('including', 'MDA', 'ROU') }),
