@@ -40,6 +40,9 @@ export const EVENTS = [
   'registered',
   'planned',
 ] as const
+/** After these somebody is out of danger; `out_of_danger` is what a series derives from them. */
+export const OUT_EVENTS = ['evacuated', 'left', 'arrived', 'returned_home'] as const
+export const SERIES_EVENTS = [...EVENTS, 'out_of_danger'] as const
 export const MEASURES = ['cumulative', 'increment', 'stock'] as const
 export const SCOPES = ['total', 'including', 'each', 'unknown'] as const
 export const DIMENSIONS = [

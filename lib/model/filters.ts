@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { EVENTS, GROUPS, countryCode } from './claim'
+import { GROUPS, SERIES_EVENTS, countryCode } from './claim'
 import { day } from './day'
 
 /** A country code, or `any` for "none stated". */
@@ -13,7 +13,8 @@ export const filters = z.strictObject({
   crisis: z._default(z.array(z.string()), []),
   nationality: z._default(z.array(codeOrAny), []),
   group: z._default(z.array(z.enum(GROUPS)), []),
-  event: z._default(z.array(z.enum(EVENTS)), []),
+  /** `out_of_danger` chooses the claims that it derives from. */
+  event: z._default(z.array(z.enum(SERIES_EVENTS)), []),
   destination: z._default(z.array(codeOrAny), []),
   origin: z._default(z.array(codeOrAny), []),
   speaker: z._default(z.array(z.string()), []),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DIMENSIONS, EVENTS, GROUPS, UNITS, countryCode } from './claim'
+import { DIMENSIONS, GROUPS, SERIES_EVENTS, UNITS, countryCode } from './claim'
 import { day } from './day'
 
 /** What one series is about. `destination` and `limits` are narrower readings of the undivided one. */
@@ -10,7 +10,7 @@ export const seriesKey = z.strictObject({
   group: z.enum(GROUPS),
   /** ISO alpha-3, null where unknown. */
   origin: z.nullable(countryCode),
-  event: z.enum([...EVENTS, 'out_of_danger']),
+  event: z.enum(SERIES_EVENTS),
   unit: z.enum(UNITS),
   destination: z.nullable(countryCode),
   limits: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), key: z.string() })),

@@ -1,7 +1,8 @@
+import { OUT_EVENTS } from '../model/claim'
 import { formatSeriesId } from '../model/series-id'
 import type { Series, SeriesKey, SeriesPoint } from '../model/series'
 
-const OUT: ReadonlySet<string> = new Set(['left', 'evacuated', 'arrived', 'returned_home'])
+const OUT: ReadonlySet<string> = new Set(OUT_EVENTS)
 
 const isUndivided = (s: SeriesKey) =>
   s.unit === 'people' && s.destination === null && s.limits.length === 0

@@ -1,9 +1,9 @@
-import { destinationCountries, type Claim } from '../model/claim'
+import { destinationCountries, OUT_EVENTS, type Claim } from '../model/claim'
 import type { SeriesKey } from '../model/series'
 
 /** Events that only grow; the others are true on their own day alone. */
 export const isCumulative = (event: SeriesKey['event']) =>
-  ['evacuated', 'left', 'arrived', 'returned_home', 'out_of_danger'].includes(event)
+  event === 'out_of_danger' || (OUT_EVENTS as readonly string[]).includes(event)
 
 /** A total binds from both sides; everything else is a part, and why it is one. */
 export type Role = 'total' | 'smaller_group' | 'increment' | 'stock' | 'part' | 'limited'

@@ -18,7 +18,7 @@ export function isChosen(s: SeriesKey, f: Filters): boolean {
   return (
     matches(f.nationality, s.nationality) &&
     chosen(f.group, s.group) &&
-    chosen(f.event as SeriesKey['event'][], s.event) &&
+    chosen(f.event, s.event) &&
     matches(f.origin, s.origin ? [s.origin] : []) &&
     (f.destination.length === 0
       ? narrow === null

@@ -1,4 +1,4 @@
-import { EVENTS, GROUPS } from '../model/claim'
+import { GROUPS, SERIES_EVENTS } from '../model/claim'
 import { isDay } from '../model/day'
 import { CorridorError } from '../model/errors'
 import { NO_FILTERS, type Filters } from '../model/filters'
@@ -99,7 +99,7 @@ export async function readFilters(
   for (const name of COUNTRY_LISTS) filters[name] = countries(name, all(name))
   for (const name of WORD_LISTS) filters[name] = all(name)
   for (const name of DAYS) filters[name] = oneDay(name, all(name))
-  filters.event = oneOf('event', all('event'), EVENTS)
+  filters.event = oneOf('event', all('event'), SERIES_EVENTS)
   filters.group = oneOf('group', all('group'), GROUPS)
   filters.crisis = await knownCrises(all('crisis'))
   filters.q = words(all('q'))

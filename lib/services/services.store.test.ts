@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { OUT_EVENTS } from '../model/claim'
 import { CorridorError } from '../model/errors'
 import { NO_FILTERS } from '../model/filters'
 import { addCrisis } from './add-crisis'
@@ -145,6 +146,19 @@ describe('a selection', () => {
       code: 'not_found',
       field: 'id',
     })
+  })
+
+  test('out of danger is asked for as an event, with the claims that it derives from', async () => {
+    const query = 'crisis=ukraine-2022&nationality=NGA&event=out_of_danger'
+    const filters = await readFilters(new URLSearchParams(query))
+    const series = await getSeries(filters)
+    expect(series.map((s) => s.id)).toEqual(['ukraine-2022~NGA~nationals~UKR~out_of_danger'])
+    const { items } = await listClaims(filters, { limit: 1000, cursor: null })
+    const told = new Set(items.map((c) => c.event))
+    expect(told.has('arrived') && told.has('returned_home')).toBe(true)
+    expect(items.every((c) => (OUT_EVENTS as readonly string[]).includes(c.event))).toBe(true)
+    const { derivation } = await explainSeries(series[0]!.id, null, null)
+    expect(derivation).toMatchObject({ noBest: 'derived', lower: { kind: 'greatest', rule: '11' } })
   })
 
   test('rivals are those of the selection, with their claims', async () => {

@@ -1,5 +1,6 @@
 import { and, eq, gte, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
+import { OUT_EVENTS } from '../model/claim'
 import type { Filters } from '../model/filters'
 import { claims, reports, speakerNames } from './schema'
 import { foldedWords } from './search'
@@ -64,7 +65,10 @@ export function selected(f: Filters): SQL {
       oneOf(claims.crisis, f.crisis),
       countries(claims.nationality, f.nationality),
       oneOf(claims.group, f.group),
-      oneOf(claims.event, f.event),
+      oneOf(
+        claims.event,
+        f.event.flatMap((e) => (e === 'out_of_danger' ? OUT_EVENTS : [e])),
+      ),
       countries(claims.destinationCountries, f.destination),
       country(claims.originCountry, f.origin),
       speaker(f.speaker),

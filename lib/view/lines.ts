@@ -1,4 +1,4 @@
-import type { ListedClaim } from '../model/claim'
+import { OUT_EVENTS, type ListedClaim } from '../model/claim'
 import type { Day } from '../model/day'
 import { formatSeriesId } from '../model/series-id'
 import { seriesKeyOf } from '../model/series-key-of'
@@ -8,7 +8,7 @@ import type { SelectionData, TimelineLine, TimelineStep } from './types'
 /** More lines than this cannot be told apart. */
 export const MOST_LINES = 6
 
-const GROWING: ReadonlySet<string> = new Set(['evacuated', 'left', 'arrived', 'returned_home'])
+const GROWING: ReadonlySet<string> = new Set(OUT_EVENTS)
 const isGrowing = (s: Series) => GROWING.has(s.event)
 
 /** How many claims speak of each undivided series. */
