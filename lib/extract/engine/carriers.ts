@@ -1,4 +1,4 @@
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Trigger } from './events'
 import { nameAfter, nameBefore, type Name } from './names'
 import type { Reading } from './read'

@@ -1,4 +1,4 @@
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Discourse } from './discourse'
 import type { Trigger } from './events'
 import type { Reading } from './read'

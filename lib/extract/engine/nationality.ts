@@ -1,5 +1,5 @@
 import type { Claim, Span } from '../../model/claim'
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Discourse } from './discourse'
 import type { Population } from './populations'
 import type { Quantity } from './quantities'

@@ -1,7 +1,7 @@
 import type { Claim, Event, Measure, Part } from '../../model/claim'
 import { batchNear, type Batch } from './batches'
 import { agentOf } from './carriers'
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Discourse } from './discourse'
 import type { Trigger } from './events'
 import { measureOf } from './measure'

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/claim'
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Mention } from './locations'
 import type { Reading } from './read'
 

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/claim'
 import type { Refusal } from '../../model/report'
-import type { Scene } from './claims'
+import type { Scene } from './scene'
 import type { Trigger } from './events'
 import type { Population } from './populations'
 import type { Reading } from './read'

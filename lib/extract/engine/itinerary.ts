@@ -1,0 +1,71 @@
+import type { Claim, Event } from '../../model/claim'
+import type { Figure, Happening } from './figure'
+import type { Mention } from './locations'
+import type { Reading } from './read'
+import { routesOf, type Routes } from './routes'
+
+const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
+
+/** A claim of people who came somewhere that the text names. */
+export const cameSomewhere = ({ event, destinations }: Claim) =>
+  ARRIVALS.has(event) && destinations.length > 0
+
+/** Where the people of a figure went, by its own words or else by those that it goes on from. */
+export function itineraryOf(
+  figure: Figure,
+  happening: Happening,
+  nationality: readonly string[],
+  whole: Claim | undefined,
+): Routes {
+  const { scene, reading } = figure
+  const { trigger, places, said } = happening
+  const mentions = trigger?.host ? withHost(reading, places) : places
+  const { tokens, origins, language } = scene
+  const routes = routesOf(tokens, mentions, trigger, said, nationality, origins, language)
+  asWhole(routes, whole)
+  asVehicle(routes, happening)
+  asArrival(routes, figure, happening)
+  return routes
+}
+
+/** The country that receives stands before its verb, without a preposition. */
+function withHost(reading: Reading, places: readonly Mention[]): Mention[] {
+  return [...reading.mentions.filter((mention) => mention.role === null), ...places]
+}
+
+/** A part went where its whole did. */
+function asWhole(routes: Routes, whole: Claim | undefined): void {
+  if (!whole || routes.destinations.length > 0) return
+  routes.destinations = whole.destinations
+  routes.scope = whole.destinationScope
+  if (routes.via.length === 0) routes.via = whole.via
+}
+
+/** Those aboard went where the vehicle did. */
+function asVehicle(routes: Routes, { boarded }: Happening): void {
+  if (!boarded || routes.destinations.length > 0 || boarded.destinations.length === 0) return
+  routes.destinations = [...boarded.destinations]
+  routes.scope = 'total'
+}
+
+/** "The second landed with 210": where the one before it landed. */
+function asArrival(
+  routes: Routes,
+  { scene, made, discourse }: Figure,
+  { said, trigger }: Happening,
+): void {
+  const arrival = made.findLast(({ event }) => ARRIVALS.has(event)) ?? discourse.arrival
+  const stands = trigger !== null && scene.language.statives.has(trigger.key)
+  if (said !== 'arrived' || trigger?.weak || stands) return
+  if (!arrival || routes.destinations.length > 0) return
+  routes.destinations = arrival.destinations
+  routes.scope = arrival.destinationScope
+}
+
+/** Who is still there goes nowhere. */
+export function stayPut(routes: Routes): void {
+  routes.destinations = []
+  routes.scope = 'unknown'
+  const stated = Object.entries(routes.stated)
+  routes.stated = Object.fromEntries(stated.filter(([path]) => !path.startsWith('destinations')))
+}
