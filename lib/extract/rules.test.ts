@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from './index'
+import { read, told } from './testing/telling'
 
-const context = {
-  published: '2022-03-09',
-  publisher: null,
-  crisis: { origins: [{ country: 'UKR', places: [] }], firstDay: '2022-02-24', lastDay: null },
-  language: 'en',
-}
-const read = (text: string) => extract(text, context)
-const told = (text: string) =>
-  read(text).claims.map(({ value, event, population, destinations }) =>
-    [value, event, population.nationality.join('+'), destinations.map((d) => d.country).join('+')]
-      .join(' ')
-      .trim(),
-  )
 const refused = (text: string) => read(text).refused.map((r) => [r.asWritten, r.reason].join(' '))
 
 describe('what was counted before', () => {

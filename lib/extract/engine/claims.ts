@@ -6,6 +6,7 @@ import { mainNationality, newDiscourse, topicCountry, topicOf, type Discourse } 
 import { cameSomewhere } from './itinerary'
 import type { Reading } from './read'
 import type { Scene } from './scene'
+import { isMixed } from './sole'
 import { vehicleOf } from './vehicle'
 import { noteSpeaker } from './voice'
 
@@ -14,8 +15,9 @@ const MEMORY = 2
 
 /** Turns the readings of all sentences into claims, carrying over what later ones leave unsaid. */
 export function makeClaims(scene: Scene, readings: readonly Reading[]) {
-  const { main, sole } = mainNationality(scene.tokens, scene.language)
-  const discourse = opening(scene, readings, main, sole)
+  const people = mainNationality(scene.tokens, scene.language)
+  const { main } = people
+  const discourse = opening(scene, readings, people)
   const claims: Claim[] = []
   const refused: Refused[] = []
   for (const [index, reading] of readings.entries()) {
@@ -41,15 +43,15 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
 function opening(
   scene: Scene,
   readings: readonly Reading[],
-  main: string | null,
-  sole: string | null,
+  { main, only, often }: ReturnType<typeof mainNationality>,
 ): Discourse {
   const discourse = newDiscourse()
-  // Where foreigners are counted too, "people" may be anybody.
-  const mixed = readings.some((r) => r.counted.some((c) => c.population.group === 'foreigners'))
-  discourse.sole = sole !== null && !mixed && !scene.origins.includes(sole) ? sole : null
-  if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
   discourse.topic = topicCountry(readings, scene.origins)
+  const mixed = isMixed(scene.tokens, readings, scene.language)
+  // Named once, it is that of all where the text is about its country as well.
+  const sole = only && (often || main === discourse.topic) && !mixed ? main : null
+  discourse.sole = sole !== null && !scene.origins.includes(sole) ? sole : null
+  if (main && readings.some((reading) => fliesHome(scene, reading))) discourse.homeward.add(main)
   return discourse
 }
 

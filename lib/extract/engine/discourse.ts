@@ -58,7 +58,7 @@ export function topicOf(reading: Reading, tokens: readonly Token[]): string | nu
 export function mainNationality(
   tokens: readonly Token[],
   language: Language,
-): { main: string | null; sole: string | null } {
+): { main: string | null; only: boolean; often: boolean } {
   const counts = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const people = language.peoples.at(tokens, i)
@@ -74,7 +74,7 @@ export function mainNationality(
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const main = ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
-  return { main, sole: ranked.length === 1 && (ranked[0]?.[1] ?? 0) > 1 ? main : null }
+  return { main, only: ranked.length === 1, often: (ranked[0]?.[1] ?? 0) > 1 }
 }
 
 /** The country that acts in a text: named as a subject at least twice as often as any other. */

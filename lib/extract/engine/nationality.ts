@@ -1,5 +1,6 @@
 import type { Claim, Span } from '../../model/claim'
 import type { Scene } from './scene'
+import { byForce } from './sole'
 import type { Discourse } from './discourse'
 import type { Population } from './populations'
 import type { Quantity } from './quantities'
@@ -69,6 +70,7 @@ export function nationalityOf(
     codes: [actor.code],
     span: [scene.tokens[actor.first]?.start ?? 0, scene.tokens[actor.last - 1]?.end ?? 0] as Span,
   }
+  if (isBeside(scene, reading, at)) return none
   if (population.own && ofActor) return ofActor
   const about = discourse.nationality ?? (main ? [main] : topic ? [topic] : [])
   if (population.own && about.length > 0) return { codes: about, span: null }
@@ -82,10 +84,13 @@ export function nationalityOf(
   const listed = before.at(-1)
   if (inSentence && !reading.governed[at] && population.group === 'people' && listed)
     return { codes: whole, span: null }
+  const same = !discourse.nationality || discourse.nationality.join() === whole.join()
+  if (same && goesOn(quantity, population, before)) return { codes: whole, span: null }
   if (!population.belongs) {
     // Hundreds of thousands are an exodus, not the nationals that a text is about.
     const exodus = population.group === 'refugees' || quantity.value >= EXODUS
-    const sole = exodus ? null : discourse.sole
+    const anybody = exodus || byForce(scene, reading)
+    const sole = anybody ? null : discourse.sole
     return { codes: sole ? [sole] : [], span: null }
   }
   const trigger = reading.governed.find((g) => g)?.trigger
@@ -96,6 +101,13 @@ export function nationalityOf(
   const members = population.group !== 'people' && !trigger?.host
   return ofActor && members ? ofActor : none
 }
+
+/** "Another 79 people were on the way": more of those who were just counted. */
+const goesOn = (quantity: Quantity, population: Population, before: readonly Claim[]) =>
+  quantity.more &&
+  population.group === 'people' &&
+  !population.belongs &&
+  before.at(-1)?.unit === 'people'
 
 /** "565 people, 438 Indians among them": whose part has a nationality has several itself. */
 function mixed(reading: Reading, at: number): boolean {
@@ -122,4 +134,18 @@ function partitive(
   for (let i = quantity.first - 1; i >= Math.max(reading.sentence.first, quantity.first - 8); i--)
     if (language.including.has(tokens[i]?.key ?? '')) return true
   return language.including.has(tokens[population.last]?.key ?? '')
+}
+
+/** "19 Mongolians and their 4 family members": kin beside nationals may be of any country. */
+function isBeside({ tokens, language }: Scene, reading: Reading, at: number): boolean {
+  const { population, quantity } = reading.counted[at] ?? {}
+  const before = reading.counted[at - 1]?.population
+  if (!population || !quantity || !before || before.nationality.length === 0) return false
+  const noun = tokens[population.last - 1]?.key ?? ''
+  const kin =
+    language.kin.has(noun) || language.kin.has(`${tokens[population.last - 2]?.key} ${noun}`)
+  const word = tokens[quantity.first - 1]?.key ?? ''
+  return (
+    kin && (population.own || language.possessives.has(word) || language.coordinators.has(word))
+  )
 }

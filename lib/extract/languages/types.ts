@@ -200,6 +200,10 @@ export interface Language {
   choices: ReadonlySet<string>
   /** seafarers, relatives: some of a people by what they are. */
   subgroups: ReadonlySet<string>
+  /** dependents, relatives: counted beside nationals, they may be of any country. */
+  kin: ReadonlySet<string>
+  /** army, navy: who takes out whoever is there. */
+  forces: ReadonlySet<string>
   /** "by sea": how some went. */
   ways: Lexicon<string>
   /** Triggers of people who are just then on the way. */

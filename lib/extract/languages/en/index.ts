@@ -46,6 +46,8 @@ import {
   severalCarriers,
   shelters,
   subgroups,
+  kin,
+  forces,
   underway,
   ways,
 } from './parts'
@@ -149,6 +151,8 @@ export const english: Language = {
   shelters,
   choices,
   subgroups,
+  kin,
+  forces,
   ways: compiled(ways),
   underway,
   aboard: compiled(aboard),

@@ -57,6 +57,12 @@ export const underway = list(
 export const subgroups = list(
   'seafarers|sailors|crew|dependents|dependants|relatives|holders|applicants|missionaries|staff|employees|workers|diplomats|personnel|journalists|doctors|nurses|teachers|engineers|pilgrims|tourists|athletes|players',
 )
+/** Beside nationals these may be of any country. */
+export const kin = list(
+  'family members|dependents|dependants|relatives|spouses|wives|husbands|families|partners',
+)
+/** Who takes out whoever is there. */
+export const forces = list('military|army|navy|bundeswehr|troops|soldiers|forces|commandos')
 export const ways: [string, string][] = [
   ['by sea', 'sea'],
   ['by ship', 'sea'],

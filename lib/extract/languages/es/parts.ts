@@ -24,6 +24,8 @@ export const parts = {
   subgroups: list(
     'marineros|tripulantes|familiares|parientes|titulares|misioneros|empleados|trabajadores|funcionarios|diplomáticos|diplomaticos|periodistas|médicos|medicos|profesores|ingenieros|peregrinos|turistas|deportistas|jugadores|cooperantes|colaboradores',
   ),
+  kin: list('familiares|parientes|cónyuges|conyuges|esposas|esposos'),
+  forces: list('militares|ejército|ejercito|armada|tropas|soldados|bundeswehr'),
   embassies: list('embajada|embajadas|consulado|consulados|embajador|embajadora|misión|mision'),
   standing: list('están|estan|está|esta|estaban|atrapados|varados|retenidos|detenidos'),
   borders: list('frontera|fronteras|paso'),

@@ -24,6 +24,8 @@ export const parts = {
   subgroups: list(
     'marins|proches|conjoints|missionnaires|employés|employes|travailleurs|agents|diplomates|personnels|journalistes|médecins|medecins|enseignants|ingénieurs|ingenieurs|pèlerins|pelerins|touristes|athlètes|athletes|joueurs|humanitaires',
   ),
+  kin: list('proches|parents|conjoints|familles|épouses|epouses|époux|epoux'),
+  forces: list('militaires|armée|armee|marine|troupes|soldats|bundeswehr'),
   embassies: list('ambassade|ambassades|consulat|consulats|ambassadeur|ambassadrice|mission'),
   standing: list('sont|est|étaient|etaient|bloqués|bloques|coincés|coinces|massés|masses'),
   borders: list('frontière|frontiere|frontières|frontieres'),
