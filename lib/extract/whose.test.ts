@@ -3,10 +3,6 @@ import { told } from './testing/telling'
 
 describe('"people" of a text about one nationality', () => {
   it('are of it, named once, where the text is about its country', () =>
-    expect(told('Nigeria has got Nigerians out of Ukraine. Romania took in 940 persons.')[0]).toBe(
-      '940 arrived NGA',
-    ))
-  it('may be anybody where the text tells of many countries', () =>
     expect(
       told("Nigeria flew Nigerians out of Ukraine. Nigeria's embassies received 940 persons.")[0],
     ).toBe('940 arrived NGA'))
