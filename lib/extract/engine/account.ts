@@ -39,6 +39,7 @@ export function accountOf(figure: Figure, happening: Happening): Account | Refus
   const settled = settleEvent(said, {
     scene,
     reading,
+    k: figure.k,
     population,
     trigger: presence ? null : trigger,
     routes,

@@ -3,6 +3,7 @@ import type { Refused } from '../../model/report'
 import { makeClaim } from './claim'
 import { fliesHome } from './coming-home'
 import { mainNationality, newDiscourse, topicCountry, topicOf, type Discourse } from './discourse'
+import { guardedBy } from './hosts'
 import { cameSomewhere } from './itinerary'
 import type { Reading } from './read'
 import type { Scene } from './scene'
@@ -24,6 +25,9 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
     noteSpeaker(scene, reading, discourse, index)
     const topic = topicOf(reading, scene.tokens)
     if (topic && !scene.origins.includes(topic)) discourse.nationality = [topic]
+    const host = guardedBy(scene, reading)
+    if (host !== null) discourse.host = host ?? discourse.host
+    else if (topic && topic !== main) discourse.host = topic
     const carried = index - discourse.last.sentence <= MEMORY ? discourse.last.claims : []
     const made: Claim[] = []
     for (const [k, counted] of reading.counted.entries()) {

@@ -24,6 +24,8 @@ export interface Discourse {
   told: Map<number, Claim[]>
   /** The newest claim of people who came somewhere. */
   arrival: Claim | null
+  /** The country whose border guards were cited last, or whose name headed the lines. */
+  host: string | null
   /** The flight or ship that was told of last. */
   vehicle: Vehicle | null
 }
@@ -38,6 +40,7 @@ export const newDiscourse = (): Discourse => ({
   last: { claims: [], sentence: -9 },
   told: new Map(),
   arrival: null,
+  host: null,
   vehicle: null,
 })
 

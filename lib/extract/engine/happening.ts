@@ -5,6 +5,7 @@ import { defaultEvent } from './default-event'
 import { fallbackEvent } from './fallback'
 import type { Figure, Happening } from './figure'
 import type { Trigger } from './events'
+import { guardedBy } from './hosts'
 import { presenceOf } from './presence'
 import { isAboard, type Vehicle } from './vehicle'
 
@@ -22,7 +23,16 @@ export function happeningOf(figure: Figure): Happening | Refusal {
   const boarded = vehicleUnder(figure, trigger)
   const said = boarded?.event ?? presence ?? trigger?.event ?? fallback?.event ?? unsaid(figure)
   if (!said) return 'no_event'
-  return { said, governed, trigger, presence, fallback, boarded, places }
+  const counted = said === 'left' && isEntry(figure, trigger)
+  return {
+    said: counted ? 'arrived' : said,
+    governed,
+    trigger,
+    presence,
+    fallback,
+    boarded,
+    places,
+  }
 }
 
 /** The vehicle of an earlier sentence, unless a strong word says something else of these. */
@@ -40,4 +50,10 @@ function unsaid({ scene, reading, k, counted }: Figure): Event | null {
   if (reading.sentence.heading) return null
   const aboard = batchOf(scene.tokens, reading, counted, scene.language)
   return defaultEvent(counted.population, reading.places[k] ?? [], aboard, scene.origins)
+}
+
+/** A crossing that border guards count is an entry into their country. */
+function isEntry({ scene, reading, discourse }: Figure, trigger: Trigger | null): boolean {
+  const crosses = trigger !== null && scene.language.crossings.has(trigger.key)
+  return crosses && discourse.host !== null && guardedBy(scene, reading) !== null
 }

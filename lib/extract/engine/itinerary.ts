@@ -24,6 +24,7 @@ export function itineraryOf(
   const routes = routesOf(tokens, mentions, trigger, said, nationality, origins, language)
   asWhole(routes, whole)
   asVehicle(routes, happening)
+  asHost(routes, figure, happening)
   asArrival(routes, figure, happening)
   return routes
 }
@@ -46,6 +47,22 @@ function asVehicle(routes: Routes, { boarded }: Happening): void {
   if (!boarded || routes.destinations.length > 0 || boarded.destinations.length === 0) return
   routes.destinations = [...boarded.destinations]
   routes.scope = 'total'
+}
+
+/** "98,000 came in, Polish border guards said": into the country that counts them. */
+function asHost(
+  routes: Routes,
+  { scene, counted, discourse }: Figure,
+  { said, trigger }: Happening,
+): void {
+  const { host } = discourse
+  const anybody = counted.population.group === 'people' || counted.population.group === 'refugees'
+  const stands = trigger !== null && scene.language.statives.has(trigger.key)
+  if (said !== 'arrived' || host === null || !anybody || !trigger || stands) return
+  if (routes.destinations.length > 0) return
+  routes.destinations = [{ country: host, place: null }]
+  routes.scope = 'total'
+  routes.via = routes.via.filter(({ country }) => country !== host)
 }
 
 /** "The second landed with 210": where the one before it landed. */

@@ -9,6 +9,8 @@ import type { Routes } from './routes'
 export interface Settling {
   scene: Scene
   reading: Reading
+  /** Which figure of the sentence. */
+  k: number
   population: Population
   trigger: Trigger | null
   routes: Routes
@@ -67,7 +69,11 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   // "4,532 of them came from Mariupol": out of danger, and not said where to.
   const nowhere = routes.destinations.length === 0 && routes.stated.origin !== undefined
   if (event === 'arrived' && trigger?.weak && nowhere) event = settling.whole ?? 'left'
+  // "48 of them came through Egypt": the way of those who were just said to be evacuated.
+  const ways = routes.destinations.length === 0 && settling.rescue
+  if (event === 'arrived' && trigger?.weak && ways) event = 'evacuated'
   if (aboard && aboard !== 'group' && present(settling)) return 'planned'
+  if ((MOVED.has(event) || event === 'planned') && isLeftOver(settling)) return 'remaining'
   if ((MOVED.has(event) || event === 'returned_home') && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
   if (!only) return event
@@ -102,4 +108,20 @@ function present({ scene, reading, trigger }: Settling): boolean {
     MOVED.has(trigger.base) &&
     trigger.event !== 'planned'
   )
+}
+
+const BEFORE = 4
+
+/** "The remaining 600 are being got out": who is still to be moved has not gone. */
+function isLeftOver({ scene, reading, k, population, trigger }: Settling): boolean {
+  const { tokens, language } = scene
+  const { quantity } = reading.counted[k] ?? {}
+  if (!trigger || !quantity) return false
+  const rest = (i: number) => language.leftOver.has(tokens[i]?.key ?? '')
+  let named = rest(quantity.first - 1)
+  for (let i = population.first; i < population.last; i++) named ||= rest(i)
+  if (!named) return false
+  for (let i = trigger.first - 1; i >= trigger.first - BEFORE; i--)
+    if (language.ongoing.has(tokens[i]?.key ?? '')) return true
+  return trigger.weak || trigger.event === 'planned'
 }

@@ -171,6 +171,14 @@ export interface Language {
   residence: ReadonlySet<string>
   /** Words of crossing a border. */
   crossings: ReadonlySet<string>
+  /** border guards: who counts the people that come into their country. */
+  guards: Lexicon<true>
+  /** "the remaining 600": who has not gone yet. */
+  leftOver: ReadonlySet<string>
+  /** "are being flown out": what goes on. */
+  ongoing: ReadonlySet<string>
+  /** at the moment, currently */
+  nowadays: Lexicon<true>
   /** Words of motion that do not say by whose doing: "went", "on the way". */
   motions: ReadonlySet<string>
   statives: ReadonlySet<string>
