@@ -5,8 +5,17 @@ import type { Reading } from './read'
 import type { Routes } from './routes'
 
 /** A sentence of people flown or brought back, which tells where the flights of a text go. */
-export function fliesHome({ tokens, language }: Scene, { sentence, triggers }: Reading): boolean {
-  if (!triggers.some((trigger) => trigger.base === 'returned_home' && !trigger.weak)) return false
+export function fliesHome(
+  { tokens, language }: Scene,
+  { sentence, triggers, mentions }: Reading,
+  home: string,
+): boolean {
+  // "A C-17 came into Palam": a flight that lands in a country brings its people home.
+  const lands =
+    triggers.some((trigger) => trigger.base === 'arrived' && !trigger.weak) &&
+    mentions.some(({ country, role }) => country === home && (role === 'to' || role === 'in'))
+  const back = triggers.some((trigger) => trigger.base === 'returned_home' && !trigger.weak)
+  if (!back && !lands) return false
   for (let i = sentence.first; i < sentence.last; i++)
     if (language.carriers.at(tokens, i)?.value === 'flight') return true
   return false

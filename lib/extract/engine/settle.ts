@@ -85,7 +85,7 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   // Who flies out of a third country flies home, unless the text says where else.
   const open = routes.destinations.length === 0 && home(only) && MOVED.has(event)
   const known = settling.homeward.has(only)
-  const flown = aboard === 'flight'
+  const flown = aboard === 'flight' || (known && event === 'evacuated' && ofFlights(settling))
   if (open && flown && ((routes.via.length > 0 && !routes.stated.origin) || known))
     return 'returned_home'
   if (open && event === 'evacuated' && known && routes.via.length > 0) return 'returned_home'
@@ -124,4 +124,12 @@ function isLeftOver({ scene, reading, k, population, trigger }: Settling): boole
   for (let i = trigger.first - 1; i >= trigger.first - BEFORE; i--)
     if (language.ongoing.has(tokens[i]?.key ?? '')) return true
   return trigger.weak || trigger.event === 'planned'
+}
+
+/** A sentence that speaks of flights. */
+function ofFlights({ scene, reading }: Settling): boolean {
+  const { tokens, language } = scene
+  for (let i = reading.sentence.first; i < reading.sentence.last; i++)
+    if (language.carriers.at(tokens, i)?.value === 'flight') return true
+  return false
 }
