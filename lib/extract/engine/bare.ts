@@ -172,7 +172,29 @@ export function bareCounts(around: Surroundings): boolean {
   if (counted.population.by === 'pronoun')
     return !(nearest && nearest === before.at(-1) && VEHICLES.has(nearest.population.unit))
   if (ANY.some((rule) => rule(around, counted))) return true
+  if (sharesFleet(around)) return false
   const few = !counted.quantity.digits || counted.quantity.value <= FLEET
   if (nearest && VEHICLES.has(nearest.population.unit) && few) return false
   return RULES.some((rule) => rule(around, counted))
+}
+
+/** "The 11 civilian ones, ten to Delhi and one to Mumbai": parts of a count that is not of people. */
+function sharesFleet({ reading: { counted }, k, tokens, language }: Surroundings): boolean {
+  const bare = (at: number) => counted[at]?.population.by === 'bare'
+  let last = k
+  while (bare(last + 1)) last++
+  let sum = 0
+  for (let first = last; bare(first); first--) {
+    sum += counted[first]?.quantity.value ?? 0
+    if (sum > FLEET) return false
+    if (first > k || first === last) continue
+    for (let at = 0; at < first; at++) {
+      const { quantity, population } = counted[at] ?? {}
+      const people = population?.by === 'noun' && population.unit === 'people' && !population.refuse
+      // "of the 18, four went to Romania" is of people.
+      const part = language.ofPhrase.of.has(tokens[(quantity?.first ?? 0) - 2]?.key ?? '')
+      if (quantity?.value === sum && !people && !part) return true
+    }
+  }
+  return false
 }

@@ -55,7 +55,8 @@ function opening(
   // Named once, it is that of all where the text is about its country as well.
   const sole = only && (often || main === discourse.topic) && !mixed ? main : null
   discourse.sole = sole !== null && !scene.origins.includes(sole) ? sole : null
-  if (main && readings.some((reading) => fliesHome(scene, reading, main))) discourse.homeward.add(main)
+  if (main && readings.some((reading) => fliesHome(scene, reading, main)))
+    discourse.homeward.add(main)
   return discourse
 }
 

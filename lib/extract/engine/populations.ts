@@ -120,6 +120,16 @@ export function readPopulation(
     if (!token || token.kind === 'number') break
     const noun = language.nouns.at(tokens, i)
     const refused = language.refusedNouns.at(tokens, i)
+    // "32-tonne relief material"
+    if (i === first && token.text === '-' && token.glued) {
+      found.refuse = language.refusedNouns.at(tokens, i + 1)?.value ?? null
+      if (found.refuse) break
+    }
+    // "the day's planes"
+    if (refused && tokens[i + refused.length]?.key === "'s") {
+      i += refused.length + 1
+      continue
+    }
     if (refused && !head && refused.length >= (noun?.length ?? 0)) {
       found.refuse = refused.value
       break

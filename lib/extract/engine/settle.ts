@@ -46,6 +46,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     if (outside) return 'arrived'
   }
   if (event === 'remaining' && outside) return 'awaiting'
+  if (event === 'registered' && isElsewhere(settling)) return 'no_event'
+  if (event === 'left' && movesOn(settling)) return 'no_event'
   // "600 are in Sumy": who is in a place of danger remains there; a country has its residents.
   if (trigger && event === 'arrived' && language.statives.has(trigger.key) && !outside)
     return routes.origin.place && language.presentTense.has(trigger.key)
@@ -132,4 +134,23 @@ function ofFlights({ scene, reading }: Settling): boolean {
   for (let i = reading.sentence.first; i < reading.sentence.last; i++)
     if (language.carriers.at(tokens, i)?.value === 'flight') return true
   return false
+}
+
+/** "in contact with 1,600 nationals in Belarus": who lives in another country is in no danger. */
+function isElsewhere({ scene, reading, k, trigger }: Settling): boolean {
+  const { quantity } = reading.counted[k] ?? {}
+  if (!quantity || quantity.more || trigger?.base !== 'registered' || trigger.last > quantity.first)
+    return false
+  const places = reading.places[k]?.filter(({ role }) => role === 'in') ?? []
+  const abroad = ({ country, place, first }: (typeof places)[number]) =>
+    place === null && first > quantity.last && !scene.origins.includes(country)
+  return places.length > 0 && places.every(abroad)
+}
+
+/** "207,671 left Moldova again": from where they had found refuge. */
+function movesOn({ scene, reading, k, routes, nationality, trigger }: Settling): boolean {
+  if (trigger?.object !== 'from' || routes.destinations.length > 0 || routes.stated.origin)
+    return false
+  const refugees = nationality.every((code) => scene.origins.includes(code))
+  return refugees && (reading.places[k]?.some(({ role }) => role === 'from') ?? false)
 }

@@ -101,7 +101,7 @@ export const labels: ReadonlyMap<string, Refusal> = new Map([
   ),
   ...refuse(
     'not_people',
-    'covid|hotline|helpline|phone|tel|mobile|whatsapp|magnitude|top|channel|channels',
+    'platform|tv|covid|hotline|helpline|phone|tel|mobile|whatsapp|magnitude|top|channel|channels',
   ),
   ...refuse('money', 'rs|usd|eur|gbp|inr|rm|php|aed'),
 ])

@@ -54,7 +54,7 @@ export const numbers = withOpeners({
   between: new Set(['between']),
   betweenJoiners: new Set(['and', 'to', '-', '–']),
   decimal: '.',
-  spaced: false,
+  spaced: true,
   mixed: false,
   compounds: compileLexicon([]),
   halfAfter: compileLexicon([]),
