@@ -6,6 +6,8 @@ import { routesOf, type Routes } from './routes'
 
 const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
 
+const STAYING = new Set<Event>(['remaining', 'registered'])
+
 /** A claim of people who came somewhere that the text names. */
 export const cameSomewhere = ({ event, destinations }: Claim) =>
   ARRIVALS.has(event) && destinations.length > 0
@@ -24,6 +26,7 @@ export function itineraryOf(
   const routes = routesOf(tokens, mentions, trigger, said, nationality, origins, language)
   asWhole(routes, whole)
   asVehicle(routes, happening)
+  asNamed(routes, figure, happening)
   asHost(routes, figure, happening)
   asArrival(routes, figure, happening)
   return routes
@@ -47,6 +50,24 @@ function asVehicle(routes: Routes, { boarded }: Happening): void {
   if (!boarded || routes.destinations.length > 0 || boarded.destinations.length === 0) return
   routes.destinations = [...boarded.destinations]
   routes.scope = 'total'
+}
+
+/** "79 were on the way to that border": where those before them went. */
+function asNamed(
+  routes: Routes,
+  { scene, reading, counted, earlier }: Figure,
+  { said }: Happening,
+): void {
+  if (routes.destinations.length > 0 || STAYING.has(said)) return
+  const { tokens, language } = scene
+  const named = earlier.findLast(({ destinations }) => destinations.length > 0)
+  if (!named) return
+  for (let i = counted.quantity.last; i < reading.sentence.last; i++) {
+    if (!language.samePlace.at(tokens, i)) continue
+    routes.destinations = named.destinations
+    routes.scope = named.destinationScope
+    return
+  }
 }
 
 /** "98,000 came in, Polish border guards said": into the country that counts them. */

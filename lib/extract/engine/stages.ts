@@ -11,6 +11,7 @@ import { originCountries } from './origin'
 import { isLexicon } from './lexicon'
 import { readSentence } from './read'
 import { splitSentences } from './sentences'
+import { summed } from './sums'
 import { tokenize } from './tokens'
 
 /** Everything that a text says in numbers: each is in a claim, or refused once. */
@@ -52,7 +53,7 @@ export function runStages(language: Language, text: string, context: ExtractCont
   const mentions = readings.flatMap((reading) => reading.mentions)
   const origins = originCountries(context, mentions, tokens, language)
   const made = makeClaims({ text, tokens, origins, reference, language }, readings)
-  const { claims, repeats } = withoutRepeats(completed(made.claims))
+  const { claims, repeats } = withoutRepeats(summed(completed(made.claims), text, language))
   const others = readings.flatMap((reading) => leftOver(text, tokens, reading, language))
   const refused = [...made.refused, ...repeats.map(again), ...others]
   return { claims, refused: refused.sort((a, b) => a.start - b.start), repeats }

@@ -185,6 +185,8 @@ export interface Language {
   /** "stood at the border" */
   standing: ReadonlySet<string>
   borders: ReadonlySet<string>
+  /** "to that border", "the way there": a place that was just named. */
+  samePlace: Lexicon<true>
   presentTense: ReadonlySet<string>
   events: Lexicon<EventWord>
   particles: Lexicon<Event>

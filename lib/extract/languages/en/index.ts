@@ -239,6 +239,7 @@ export const english: Language = {
   motions,
   statives,
   standing: new Set('are|is|were|was|stood|stand|stands|stuck|stranded|held'.split('|')),
+  samePlace: flags('that border|the same border|that crossing|way there|headed there|went there'),
   borders: new Set('border|frontier'.split('|')),
   presentTense: new Set(['are in', 'is in', 'now in', 'are now in']),
   isPeopleLike: (text) => /^\p{Lu}\p{Ll}{2,}(?:ites|ians|anders|alis|onians)$/u.test(text),

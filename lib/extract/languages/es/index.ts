@@ -52,6 +52,7 @@ export const spanish: Language = {
   negatives: list('no'),
   ages: list('edad'),
   outOf: flags('de los|de las|de un total de|de entre'),
+  samePlace: flags('esa frontera|la misma frontera|hacia allí'),
   crossings: events.crossings,
   guards: flags('guardia fronteriza|guardias fronterizos|policía de fronteras'),
   leftOver: new Set(['restantes', 'restante']),

@@ -64,6 +64,7 @@ export const french: Language = {
   relatives: list("qui|dont|que|qu'"),
   subordinators: list('lorsque|quand|tandis|avant|après|apres|alors|parce|mais|bien'),
   residence: events.residence,
+  samePlace: flags('cette frontière|la même frontière'),
   crossings: events.crossings,
   guards: flags('garde-frontière|gardes-frontières|police aux frontières'),
   leftOver: new Set(['restants', 'restant']),
