@@ -43,3 +43,40 @@ describe('what opens a clause', () => {
     ['A bus full of Pakistanis left. Then 987 were evacuated.', ['987 evacuated']],
   ])('%s', (text, claims) => expect(told(text)).toEqual(claims))
 })
+
+describe('missions', () => {
+  it('of one state look after its own people', () =>
+    expect(
+      told("Pakistan's mission has opened a line. A total of 62 people had been evacuated."),
+    ).toEqual(['62 evacuated PAK']))
+  it('of several states leave it open', () =>
+    expect(
+      told(
+        "Pakistan's mission and the Indian embassy opened lines. A total of 62 people had been evacuated.",
+      ),
+    ).toEqual(['62 evacuated']))
+})
+
+describe('a figure told again', () => {
+  it.each([
+    [
+      '1,490 Turks were taken out of Ukraine. "By bus we evacuated about 1,490 people."',
+      ['1490 evacuated TUR', '1490 evacuated TUR'],
+    ],
+    [
+      '12 Turks were taken out of Ukraine. "By bus we evacuated about 12 people."',
+      ['12 evacuated TUR', '12 evacuated'],
+    ],
+  ])('%s', (text, claims) => expect(told(text)).toEqual(claims))
+})
+
+describe('a whole and the places of its parts', () => {
+  it('in the next sentence are its places', () =>
+    expect(
+      told('We evacuated 233 Jordanians. Of them, 121 went to Romania and 112 to Poland.')[0],
+    ).toBe('233 evacuated JOR ROU+POL'))
+  it('are not where the parts come to less', () =>
+    expect(
+      told('We evacuated 233 Jordanians. Of them, 121 went to Romania and 49 to Poland.')[0],
+    ).toBe('233 evacuated JOR'))
+})

@@ -193,7 +193,8 @@ function sharesFleet({ reading: { counted }, k, tokens, language }: Surroundings
       const people = population?.by === 'noun' && population.unit === 'people' && !population.refuse
       // "of the 18, four went to Romania" is of people.
       const part = language.ofPhrase.of.has(tokens[(quantity?.first ?? 0) - 2]?.key ?? '')
-      if (quantity?.value === sum && !people && !part) return true
+      const listed = quantity && language.prepositions.at(tokens, quantity.last) !== null
+      if (quantity?.value === sum && !people && !part && !listed) return true
     }
   }
   return false

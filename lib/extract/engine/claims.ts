@@ -7,7 +7,7 @@ import { guardedBy } from './hosts'
 import { cameSomewhere } from './itinerary'
 import type { Reading } from './read'
 import type { Scene } from './scene'
-import { isMixed } from './sole'
+import { isMixed, missionState } from './sole'
 import { vehicleOf } from './vehicle'
 import { noteSpeaker } from './voice'
 
@@ -47,13 +47,16 @@ export function makeClaims(scene: Scene, readings: readonly Reading[]) {
 function opening(
   scene: Scene,
   readings: readonly Reading[],
-  { main, only, often }: ReturnType<typeof mainNationality>,
+  { main, only, often, none }: ReturnType<typeof mainNationality>,
 ): Discourse {
   const discourse = newDiscourse()
   discourse.topic = topicCountry(readings, scene.origins)
   const mixed = isMixed(scene.tokens, readings, scene.language)
   // Named once, it is that of all where the text is about its country as well.
-  const sole = only && (often || main === discourse.topic) && !mixed ? main : null
+  const mission = missionState(scene)
+  const about = often || main === discourse.topic || main === mission
+  const named = only && about ? main : none ? mission : null
+  const sole = mixed ? null : named
   discourse.sole = sole !== null && !scene.origins.includes(sole) ? sole : null
   if (main && readings.some((reading) => fliesHome(scene, reading, main)))
     discourse.homeward.add(main)

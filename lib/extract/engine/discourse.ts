@@ -61,7 +61,7 @@ export function topicOf(reading: Reading, tokens: readonly Token[]): string | nu
 export function mainNationality(
   tokens: readonly Token[],
   language: Language,
-): { main: string | null; only: boolean; often: boolean } {
+): { main: string | null; only: boolean; often: boolean; none: boolean } {
   const counts = new Map<string, number>()
   for (let i = 0; i < tokens.length; i++) {
     const people = language.peoples.at(tokens, i)
@@ -77,7 +77,12 @@ export function mainNationality(
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const main = ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null
-  return { main, only: ranked.length === 1, often: (ranked[0]?.[1] ?? 0) > 1 }
+  return {
+    main,
+    only: ranked.length === 1,
+    often: (ranked[0]?.[1] ?? 0) > 1,
+    none: ranked.length === 0,
+  }
 }
 
 /** The country that acts in a text: named as a subject at least twice as often as any other. */

@@ -14,6 +14,8 @@ export interface Nationality {
 
 const MIXED_GAP = 12
 const EXODUS = 100_000
+/** Smaller figures are alike by chance. */
+const TELLING = 20
 
 interface Actor {
   code: string
@@ -77,7 +79,11 @@ export function nationalityOf(
   const whole = before.at(-1)?.population.nationality ?? []
   const home = reading.governed[at]?.trigger.base === 'returned_home'
   if (home && ofActor && !inSentence && population.by === 'bare') return ofActor
-  if (population.by !== 'noun') return { codes: whole, span: null }
+  if (population.by !== 'noun') {
+    // "Nigeria takes over 2,500 out of Sudan"
+    const bare = before.length === 0 && population.by === 'bare' && discourse.sole
+    return { codes: bare ? [bare] : whole, span: null }
+  }
   const partOf =
     inSentence && population.group !== 'staff' && partitive(scene, reading, quantity, population)
   if (partOf) return { codes: whole, span: null }
@@ -86,6 +92,8 @@ export function nationalityOf(
     return { codes: whole, span: null }
   const same = !discourse.nationality || discourse.nationality.join() === whole.join()
   if (same && goesOn(quantity, population, before)) return { codes: whole, span: null }
+  const again = toldOf(quantity, population, discourse)
+  if (again.length > 0) return { codes: again, span: null }
   if (!population.belongs) {
     // Hundreds of thousands are an exodus, not the nationals that a text is about.
     const exodus = population.group === 'refugees' || quantity.value >= EXODUS
@@ -100,6 +108,12 @@ export function nationalityOf(
   if (topic && population.group === 'nationals') return { codes: [topic], span: null }
   const members = population.group !== 'people' && !trigger?.host
   return ofActor && members ? ofActor : none
+}
+
+/** "We evacuated 1,490 people", after "1,490 Turks have been taken out": a figure told again. */
+function toldOf({ value }: Quantity, { group }: Population, { told }: Discourse): string[] {
+  if (group !== 'people' || value < TELLING) return []
+  return told.get(value)?.findLast((claim) => claim.unit === 'people')?.population.nationality ?? []
 }
 
 /** "Another 79 people were on the way": more of those who were just counted. */

@@ -33,3 +33,29 @@ export function byForce(
     if (language.forces.has(tokens[i]?.key ?? '')) return true
   return false
 }
+
+/** "Pakistan's mission", "the Vietnamese embassy": the one state whose missions a text speaks of. */
+export function missionState({ tokens, origins, language }: Scene): string | null {
+  let state: string | null = null
+  for (let i = 1; i < tokens.length; i++) {
+    if (!language.embassies.has(tokens[i]?.key ?? '')) continue
+    const owner = ownerAt(tokens, i, language)
+    if (!owner || origins.includes(owner) || owner === state) continue
+    if (state !== null) return null
+    state = owner
+  }
+  return state
+}
+
+function ownerAt(tokens: readonly Token[], i: number, language: Language): string | null {
+  const owned = language.ofPhrase.of.has(tokens[i + 1]?.key ?? '')
+  const after = owned ? language.countries.at(tokens, i + 2) : null
+  if (after) return after.value
+  const people = language.peoples.at(tokens, i - 1)
+  if (people) return people.value
+  for (let j = i - 2; j >= i - 1 - COUNTED && tokens[i - 1]?.key === "'s"; j--) {
+    const country = language.countries.at(tokens, j)
+    if (country && j + country.length === i - 1) return country.value
+  }
+  return null
+}
