@@ -6,6 +6,8 @@ import { routesOf, type Routes } from './routes'
 
 const ARRIVALS = new Set<Event>(['arrived', 'returned_home'])
 
+const OUT = new Set<Event>(['evacuated', 'left'])
+const ONWARD = 4
 const STAYING = new Set<Event>(['remaining', 'registered'])
 
 /** A claim of people who came somewhere that the text names. */
@@ -26,6 +28,7 @@ export function itineraryOf(
   const routes = routesOf(tokens, mentions, trigger, said, nationality, origins, language)
   asWhole(routes, whole)
   asVehicle(routes, happening)
+  asOnward(routes, figure, happening)
   asNamed(routes, figure, happening)
   asHost(routes, figure, happening)
   asArrival(routes, figure, happening)
@@ -50,6 +53,29 @@ function asVehicle(routes: Routes, { boarded }: Happening): void {
   if (!boarded || routes.destinations.length > 0 || boarded.destinations.length === 0) return
   routes.destinations = [...boarded.destinations]
   routes.scope = 'total'
+}
+
+/** "picked up 69 Britons at Benghazi and carried them to Crete": where a second verb takes them. */
+function asOnward(routes: Routes, { scene, reading, counted }: Figure, happening: Happening): void {
+  const { trigger, said } = happening
+  if (routes.destinations.length > 0 || !trigger || !OUT.has(said)) return
+  const { tokens, language, origins } = scene
+  const after = Math.max(counted.quantity.last, trigger.last)
+  const next = reading.triggers.find(
+    (t) => t.first > after && language.coordinators.has(tokens[t.first - 1]?.key ?? ''),
+  )
+  if (!next || next.refuse) return
+  const place = reading.mentions.find(
+    ({ first, role }) => first >= next.last && (role === 'to' || role === 'in'),
+  )
+  if (!place || origins.includes(place.country) || place.first - next.last > ONWARD) return
+  const between = reading.counted.some(
+    ({ quantity }) => quantity.first >= next.first && quantity.last <= place.first,
+  )
+  if (between) return
+  routes.destinations = [{ country: place.country, place: place.place }]
+  routes.scope = 'total'
+  routes.stated['destinations.0'] = place
 }
 
 /** "79 were on the way to that border": where those before them went. */
