@@ -26,6 +26,9 @@ export interface Reading {
   speaker: Speaker | null
 }
 
+/** A part stands no farther from its whole. */
+const PART = 14
+
 const within = (speaker: Speaker | null, mention: Mention) =>
   speaker !== null && mention.first >= speaker.first && mention.last <= speaker.last + 3
 
@@ -49,6 +52,28 @@ function fillGaps(
     const inside = verb.trigger.first >= before.quantity.last && verb.trigger.last <= quantity.first
     const gapped = k > 1 && governed[k - 1] === governed[k - 2]
     if (role && (inside || gapped)) governed[k] = verb
+  }
+}
+
+/** "took 69 Britons and 138 others, and was in Malta": figures side by side have one verb. */
+function shareVerbs(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  governed: (Governed | null)[],
+  language: Language,
+): void {
+  for (const [k, { quantity, population }] of counted.entries()) {
+    const before = counted[k - 1]
+    const verb = governed[k - 1]
+    if (!before || !verb || population.refuse || quantity.refuse || population.by !== 'noun')
+      continue
+    const end = Math.max(before.quantity.last, before.population.last)
+    const beside = quantity.first === end + 1 && language.coordinators.has(tokens[end]?.key ?? '')
+    const part =
+      language.including.has(tokens[quantity.first - 1]?.key ?? '') ||
+      language.including.has(tokens[quantity.first - 2]?.key ?? '')
+    if (!beside && !(part && quantity.first - end <= PART)) continue
+    if (verb.trigger.last <= before.quantity.first) governed[k] = verb
   }
 }
 
@@ -102,6 +127,7 @@ export function readSentence(
       : () => Infinity
   const governed = counted.map((_, k) => governor(k, counted, triggers, cost, tokens, language))
   fillGaps(tokens, counted, governed, language)
+  shareVerbs(tokens, counted, governed, language)
   const bracketed = freeBrackets(tokens, counted, governed)
   const mentions = readLocations(tokens, sentence, language)
   const places = attachPlaces(
