@@ -109,15 +109,19 @@ export function batchOf(
 ): string | null {
   const end = Math.max(quantity.last, population.last)
   const from = Math.max(reading.sentence.first, quantity.first - BACK)
+  // "A batch of 104 was coming by train": a vehicle says more than a group.
+  let group = false
   for (let i = quantity.first - 1; i >= from; i--) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
     const carrier = language.carriers.at(tokens, i)
-    if (carrier) return carrier.value
+    group ||= carrier?.value === 'group'
+    if (carrier && carrier.value !== 'group') return carrier.value
   }
   for (let i = end; i < Math.min(reading.sentence.last, end + 8); i++) {
     if (/^[.;]$/.test(tokens[i]?.text ?? '')) break
     const carrier = language.carriers.at(tokens, i)
-    if (carrier) return carrier.value
+    group ||= carrier?.value === 'group'
+    if (carrier && carrier.value !== 'group') return carrier.value
   }
-  return null
+  return group ? 'group' : null
 }

@@ -154,7 +154,7 @@ export const presence: [string, true][] = [
 ].map((phrase) => [phrase, true])
 
 export const carriers: [string, string][] = [
-  ...'flight|flights|plane|planes|aircraft|jet|jets|charter|airliner|sortie|sorties|mission|missions|specials|airplane|c-17|c-130|c-130j|a400m|helicopter|helicopters|globemaster|airbus|boeing'
+  ...'flight|flights|plane|planes|aircraft|jet|jets|charter|airliner|sortie|sorties|mission|missions|specials|airplane|c-17|c-130|c-130j|a400m|helicopter|helicopters|globemaster|airbus|boeing|hercules'
     .split('|')
     .map((word): [string, string] => [word, 'flight']),
   ...'ship|vessel|ferry|frigate|warship|boat|ins|hms|destroyer|ships|vessels|catamaran|cruise ship'
