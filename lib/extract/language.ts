@@ -22,7 +22,11 @@ function isIn({ commonest, neighbours }: Language, words: readonly string[]): bo
  * are read are told by their commonest words: names of many countries mislead a model of letters.
  */
 export function languageOf(text: string, read: Iterable<Language>): string | null {
-  const words = text.slice(0, OPENING).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, OPENING)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   for (const language of read) if (isIn(language, words)) return language.code
   return detect(text.slice(0, SAMPLE)) || null
 }

@@ -85,3 +85,18 @@ export const series = z.extend(seriesKey, {
   undated: z.int(),
 })
 export type Series = z.infer<typeof series>
+
+const term = z.strictObject({ series: z.string(), day, lower: z.int() })
+
+/** Lower bounds of the nationalities of one event, added, and what is left out of the sum. */
+export const seriesSum = z.strictObject({
+  crisis: z.string(),
+  origin: z.nullable(countryCode),
+  event: z.enum(SERIES_EVENTS),
+  lower: z.int(),
+  /** One nationality each, the greatest first. */
+  added: z.array(term),
+  /** Joint figures, smaller groups, and whoever is counted without a nationality. */
+  leftOut: z.array(term),
+})
+export type SeriesSum = z.infer<typeof seriesSum>

@@ -1,6 +1,6 @@
 import type { Filters } from '../model/filters'
-import type { KnownPoint, Series, SeriesKey } from '../model/series'
-import { asKnownOn } from '../reconcile'
+import type { KnownPoint, Series, SeriesKey, SeriesSum } from '../model/series'
+import { asKnownOn, sums } from '../reconcile'
 import { openHouse } from './house'
 import { reconciled } from './reconciled'
 
@@ -59,3 +59,6 @@ export async function getSeries(filters: Filters): Promise<KnownSeries[]> {
     points: stretch(asKnownOn(past.get(s.id) ?? [], filters.known ?? NOW), filters),
   }))
 }
+
+/** What the nationalities of some series come to, event by event. */
+export const sumsOf = (series: readonly KnownSeries[]): SeriesSum[] => sums(series)

@@ -1,5 +1,5 @@
 import { json, route } from '@/lib/http/respond'
-import { getSeries } from '@/lib/services/get-series'
+import { getSeries, sumsOf } from '@/lib/services/get-series'
 import { readCrisisFilters } from '@/lib/services/read-filters'
 
 export const dynamic = 'force-dynamic'
@@ -10,6 +10,7 @@ export const GET = route(async (request) => {
     items,
     total: items.length,
     nextCursor: null,
+    sums: sumsOf(items),
     undated: items.reduce((n, s) => n + s.undated, 0),
   })
 })
