@@ -38,7 +38,6 @@ describe('regular expressions', () => {
   it('are found', () => expect(distinct.length).toBeGreaterThan(50))
 
   it.each(distinct)('$where is linear: $source', { timeout: 60_000 }, ({ source, flags }) => {
-    const { status, complexity } = checkSync(source, flags, { timeout: 30_000 })
-    expect([status, complexity?.summary]).toEqual(['safe', expect.any(String)])
+    expect(checkSync(source, flags, { timeout: 30_000 })).toMatchObject({ status: 'safe' })
   })
 })

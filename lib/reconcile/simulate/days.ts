@@ -1,10 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
+import { addDays } from '../../model/calendar'
 import type { Day } from '../../model/day'
 
-const FIRST = Temporal.PlainDate.from('2022-02-24')
+const FIRST: Day = '2022-02-24'
 const made: Day[] = []
 
 /** The ISO day of a day of a simulated crisis, the first of which is 0. */
-export function dayOf(index: number): Day {
-  return (made[index] ??= FIRST.add({ days: index }).toString())
-}
+export const dayOf = (index: number): Day => (made[index] ??= addDays(FIRST, index))
