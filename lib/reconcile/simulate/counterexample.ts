@@ -13,7 +13,7 @@ export function counterexample(run: Simulated, damage: Damage): string[] {
     )
   const isFair = (some: readonly ListedClaim[]) => {
     const ids = new Set(some.map((c) => c.id))
-    return some.every((c) => ids.has(run.needs.get(c.id) ?? c.id))
+    return some.every((c) => (run.needs.get(c.id) ?? []).every((id) => ids.has(id)))
   }
   const claims = minimal(run.claims, (some) => isFair(some) && damages(some) !== undefined)
   const { series, day, lower, truth, upper } = damages(claims) ?? damage

@@ -1,5 +1,5 @@
 import { dayOf } from './days'
-import { drafted, type Draft, type Said } from './draft'
+import { drafted, exactly, type Draft, type Said } from './draft'
 import { OWN_VOICE } from './speakers'
 import { said, total, type Telling } from './told-of'
 import { countOf, isStudents, movementsOf } from './truth'
@@ -30,12 +30,13 @@ export function period(t: Telling): Draft {
 const today = ({ world, subject }: Telling): Movement[] =>
   movementsOf(world, { ...subject, limits: [] }).filter((m) => m.day === subject.on)
 
+function countOfBatch({ subject }: Telling, of: readonly Movement[]): number {
+  const field = isStudents({ ...subject, limits: [] }) ? 'students' : 'people'
+  return of.reduce((sum, m) => sum + m[field], 0)
+}
+
 function batch(t: Telling, of: readonly Movement[], key: string): Said | null {
-  const field = isStudents({ ...t.subject, limits: [] }) ? 'students' : 'people'
-  const worded = word(
-    of.reduce((sum, m) => sum + m[field], 0),
-    t.r,
-  )
+  const worded = word(countOfBatch(t, of), t.r)
   return (
     worded && {
       ...worded,
@@ -73,6 +74,17 @@ export function together(t: Telling): Draft {
   const of = t.r.some([...today(t), null], 3).filter((m) => m !== null)
   const says = of.length > 0 ? [batch(t, of, `${of.length} flights`)] : []
   return drafted(says, at(t), t.r)
+}
+
+/** "Three flights brought 630: 200, 210 and 220": the batches of a day, and their sum as one more. */
+export function withTheirSum(t: Telling): Draft {
+  const of = today(t).slice(0, 3)
+  if (of.length < 2) return drafted([], at(t), t.r)
+  const each = of
+    .map((m, i) => exactly(batch(t, [m], `flight ${i + 1}`), countOfBatch(t, [m])))
+    .filter((said) => said !== null)
+  const sum = exactly(batch(t, of, `${of.length} flights`), countOfBatch(t, of))
+  return drafted(each.length < 2 ? each : [...each, sum && { ...sum, needs: each }], at(t), t.r)
 }
 
 /** The body's total of an earlier day, and today's batch in the report's own voice. */

@@ -35,8 +35,8 @@ export interface Options {
 export interface Simulated {
   world: World
   claims: ListedClaim[]
-  /** Of claims that alone would mislead, by id: the claim that sets them right. */
-  needs: ReadonlyMap<string, string>
+  /** Of claims that alone would mislead, by id: the claims that set them right. */
+  needs: ReadonlyMap<string, readonly string[]>
 }
 
 /** A hidden truth and what is said of it: the same seed and options, the same claims. */
@@ -73,7 +73,7 @@ export function simulate(seed: number, options: Options = {}): Simulated {
 
 function print(drafts: readonly Draft[], crisis: string, r: Random) {
   const idOf = new Map<Said, string>()
-  const needed = new Map<string, Said>()
+  const needed = new Map<string, readonly Said[]>()
   const claims = drafts.flatMap((draft) => {
     const list = printed(draft, crisis, r)
     draft.says.forEach((said, i) => {
@@ -82,7 +82,9 @@ function print(drafts: readonly Draft[], crisis: string, r: Random) {
     })
     return list
   })
-  const needs = new Map([...needed].map(([id, said]) => [id, idOf.get(said)!]))
+  const needs = new Map(
+    [...needed].map(([id, list]) => [id, list.map((said) => idOf.get(said)!)] as const),
+  )
   return { claims, needs }
 }
 

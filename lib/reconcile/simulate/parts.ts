@@ -1,7 +1,8 @@
 import type { Part } from '../../model/claim'
-import { drafted, type Draft, type Said } from './draft'
+import { drafted, exactly, type Draft, type Said } from './draft'
 import { total, type Telling } from './told-of'
 import { VALUES } from './totals'
+import { countOf } from './truth'
 
 const KINDS = ['route', 'destination', 'carrier', 'place', 'home'] as const
 
@@ -12,6 +13,19 @@ export function breakdown(t: Telling): Draft {
   const told = t.r.chance(0.6) ? keys : t.r.some(keys, keys.length)
   const parts = told.map((key) => total(t, [{ dimension, key }]))
   return drafted([t.r.chance(0.6) ? total(t) : null, ...parts], t.subject.on + t.late, t.r)
+}
+
+/** "From the north 300, from the south 200, 500 in all": the total under the name of a part. */
+export function sumAsPart(t: Telling): Draft {
+  const limited = (limits: Part[]) =>
+    exactly(total(t, limits), countOf(t.world, { ...t.subject, limits }, t.subject.on))
+  const parts = VALUES.home
+    .map((key) => limited([{ dimension: 'home', key }]))
+    .filter((said) => said !== null)
+  const sum = limited([])
+  const part: Part[] = [{ dimension: 'home', key: 'all homes' }]
+  const says = parts.length < 2 ? parts : [...parts, sum && { ...sum, part, needs: parts }]
+  return drafted(says, t.subject.on + t.late, t.r)
 }
 
 /** "3,000 by plane, of them 1,200 from Warsaw and 800 from Bucharest": a breakdown of a part. */

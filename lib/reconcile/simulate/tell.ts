@@ -22,9 +22,11 @@ export const HABITS = {
   breakdown: parts.breakdown,
   nested: parts.nested,
   twofold: parts.twofold,
+  sumAsPart: parts.sumAsPart,
   period: increments.period,
   batches: increments.batches,
   together: increments.together,
+  withTheirSum: increments.withTheirSum,
   sinceTheTotal: increments.sinceTheTotal,
 } satisfies Record<string, (t: Telling) => Draft>
 

@@ -1,4 +1,4 @@
-import type { Part } from '../../model/claim'
+import type { Event, Part } from '../../model/claim'
 import type { SeriesKey } from '../../model/series'
 import { ORIGIN, type Movement, type World } from './world'
 
@@ -42,12 +42,11 @@ export function movementsOf(world: World, asked: Asked): Movement[] {
   // Whoever is out of danger has left; the other events count some of the same people.
   const event = asked.event === 'out_of_danger' ? 'left' : asked.event
   const to = asked.destinations ?? []
-  return world.movements.filter(
-    (m) =>
-      m.event === event &&
-      isOf(asked, m) &&
-      matches(m, asked.limits) &&
-      (to.length === 0 || to.includes(m.destination)),
+  const of = [...world.movements].filter(([nationality]) => isOf(asked, { nationality }))
+  const all = of.flatMap(([, events]) => events.get(event as Event) ?? [])
+  if (asked.limits.length === 0 && to.length === 0) return all
+  return all.filter(
+    (m) => matches(m, asked.limits) && (to.length === 0 || to.includes(m.destination)),
   )
 }
 

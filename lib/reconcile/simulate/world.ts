@@ -29,7 +29,8 @@ export interface World {
   crisis: string
   /** How many days something happens. */
   days: number
-  movements: Movement[]
+  /** By nationality, then event. */
+  movements: Map<string, Map<Event, Movement[]>>
   /** How many were in the country before: by nationality and place. */
   registered: Map<string, Map<string, number>>
   /** How many wait at a border: by nationality, then day. */
@@ -42,7 +43,7 @@ export function world(seed: number, crisis = `simulated-${seed}`, days?: number)
   const made: World = {
     crisis,
     days: days ?? r.int(6, 16),
-    movements: [],
+    movements: new Map(),
     registered: new Map(),
     awaiting: new Map(),
   }
@@ -92,11 +93,11 @@ function leave(made: World, going: Going & { places: Map<string, number> }, r: R
   const [others, otherStudents] = abroad.get(route) ?? [0, 0]
   abroad.set(route, [others + people, otherStudents + students])
   const to = { destination: route, place, batch: `group ${r.int(1, 99)}` }
-  made.movements.push(movement('left', going, to, people, students, r))
-  made.movements.push(movement('arrived', going, to, people, students, r))
+  add(made, movement('left', going, to, people, students, r))
+  add(made, movement('arrived', going, to, people, students, r))
   const taken = Math.floor(people * r.next())
   if (taken > 0 && r.chance(0.7))
-    made.movements.push(movement('evacuated', going, to, taken, Math.min(taken, students), r))
+    add(made, movement('evacuated', going, to, taken, Math.min(taken, students), r))
 }
 
 function goHome(made: World, going: Going, r: Random) {
@@ -108,7 +109,15 @@ function goHome(made: World, going: Going, r: Random) {
   const students = r.int(least, Math.min(people, studentsThere))
   abroad.set(route, [there - people, studentsThere - students])
   const to = { destination: nationality, place: r.pick(PLACES), batch: `flight ${r.int(1, 99)}` }
-  made.movements.push(movement('returned_home', going, to, people, students, r))
+  add(made, movement('returned_home', going, to, people, students, r))
+}
+
+function add({ movements }: World, one: Movement) {
+  const ofPeople = movements.get(one.nationality) ?? new Map<Event, Movement[]>()
+  movements.set(one.nationality, ofPeople)
+  const list = ofPeople.get(one.event)
+  if (list) list.push(one)
+  else ofPeople.set(one.event, [one])
 }
 
 const movement = (
