@@ -1,5 +1,11 @@
 import type { Series } from '../../lib/model/series'
-import { boundsByDay, dayOf, truthsOf, type Bounded, type Simulated } from '../../lib/reconcile/simulate'
+import {
+  boundsByDay,
+  dayOf,
+  truthsOf,
+  type Bounded,
+  type Simulated,
+} from '../../lib/reconcile/simulate'
 import { peers } from './peers'
 
 /** Days of all series of all runs, by what is said of them. */
