@@ -22,6 +22,7 @@ export interface Trigger {
   object: Role | null
 }
 
+const MOVES = new Set<string>(['evacuated', 'left', 'arrived', 'returned_home'])
 const MODAL_REACH = 5
 const PARTICLE_REACH = 14
 const PURPOSE_REACH = 12
@@ -75,7 +76,8 @@ function isPurpose(
   const both = `${tokens[at - 2]?.key ?? ''} ${key}`
   if (!language.infinitive.has(key) && !language.infinitive.has(both)) return false
   if (sentence.heading) return before.every((trigger) => trigger.weak)
-  for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--)
+  // "Last Wednesday …" opens a sentence, and tells only of its day.
+  for (let i = at - 2; i > Math.max(sentence.first, at - 1 - PURPOSE_REACH); i--)
     if (language.fulfilled.has(tokens[i]?.key ?? '')) return false
   return before.every((trigger) => trigger.weak)
 }
@@ -169,6 +171,11 @@ export function readEvents(
       else if (event !== 'awaiting' && isPurpose(tokens, i, sentence, found, language))
         event = 'planned'
     }
+    // "working to rescue and relocate 28": verbs side by side share what governs the first.
+    const prior = found.at(-1)
+    const beside = prior?.last === i - 1 && language.coordinators.has(tokens[i - 1]?.key ?? '')
+    if (beside && prior.event === 'planned' && prior.base !== 'planned' && MOVES.has(event ?? ''))
+      event = 'planned'
     if (modality === 'negated' && word.event === 'registered') weak = true
     found.push({
       first: i,

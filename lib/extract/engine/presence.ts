@@ -16,8 +16,10 @@ export function presenceOf(
   places: readonly Mention[],
 ): Event | null {
   const { quantity, population } = reading.counted[k] ?? {}
-  if (!quantity || !population || population.by !== 'noun') return null
+  if (!quantity || !population) return null
   const { tokens, language, origins } = scene
+  if (isCountedThere(scene, reading, k)) return 'registered'
+  if (population.by !== 'noun') return null
   const governed = reading.governed[k]
   const next = tokens[population.last]
   const open = !next || !language.relatives.has(next.key)
@@ -69,6 +71,31 @@ function denominator({ tokens, language }: Scene, reading: Reading, k: number): 
     const key = tokens[i]?.key ?? ''
     if (language.ofPhrase.of.has(key)) return true
     if (!language.totals.has(key) && !language.articles.has(key)) return false
+  }
+  return false
+}
+
+const COUNT_REACH = 16
+
+/** "puts the number of Egyptians in Ukraine at 6,000": how many are there, by a count. */
+function isCountedThere(
+  { tokens, language, origins }: Scene,
+  reading: Reading,
+  k: number,
+): boolean {
+  const { quantity } = reading.counted[k] ?? {}
+  if (!quantity || !language.counting.has(tokens[quantity.first - 1]?.key ?? '')) return false
+  const from = Math.max(reading.sentence.first, quantity.first - COUNT_REACH)
+  for (let i = quantity.first - 2; i >= from; i--) {
+    if (!language.countVerbs.has(tokens[i]?.key ?? '')) continue
+    const inside = reading.mentions.some(
+      ({ first, last, role, country }) =>
+        first > i && last < quantity.first && role === 'in' && origins.includes(country),
+    )
+    const moved = reading.triggers.some(
+      (t) => t.first > i && t.last < quantity.first && !t.weak && t.event !== 'registered',
+    )
+    return inside && !moved
   }
   return false
 }

@@ -25,6 +25,10 @@ export interface Settling {
   homeward: ReadonlySet<string>
 }
 
+const LEAVING = new Set<Event>(['evacuated', 'left', 'planned'])
+const URGED = 5
+/** So many are taken out by nobody. */
+const CROWD = 100_000
 const MOVED = new Set<Event>(['evacuated', 'arrived', 'left'])
 
 /** What a word for what happened means once it is known who went where, or why it is no claim. */
@@ -46,6 +50,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     if (outside) return 'arrived'
   }
   if (event === 'remaining' && outside) return 'awaiting'
+  if (trigger && LEAVING.has(event) && isUrged(settling)) return 'registered'
+  if (event === 'evacuated' && trigger && isCrowd(settling)) event = 'left'
   if (event === 'registered' && isElsewhere(settling)) return 'no_event'
   if (event === 'left' && movesOn(settling)) return 'no_event'
   // "600 are in Sumy": who is in a place of danger remains there; a country has its residents.
@@ -153,4 +159,27 @@ function movesOn({ scene, reading, k, routes, nationality, trigger }: Settling):
     return false
   const refugees = nationality.every((code) => scene.origins.includes(code))
   return refugees && (reading.places[k]?.some(({ role }) => role === 'from') ?? false)
+}
+
+/** "urged its 13,000 workers to get out", "15,000 citizens are urged to go": they have not gone. */
+function isUrged({ scene, reading, k, population, trigger }: Settling): boolean {
+  const { tokens, language } = scene
+  const { quantity } = reading.counted[k] ?? {}
+  if (!quantity || !trigger || trigger.first < quantity.last) return false
+  if (!language.infinitive.has(tokens[trigger.first - 1]?.key ?? '')) return false
+  const urges = (i: number) => language.urging.has(tokens[i]?.key ?? '')
+  for (
+    let i = quantity.first - 1;
+    i >= Math.max(reading.sentence.first, quantity.first - URGED);
+    i--
+  )
+    if (urges(i)) return true
+  return trigger.first - population.last <= URGED * 2 && urges(trigger.first - 2)
+}
+
+/** "One million refugees are out": crowds leave by themselves. */
+function isCrowd({ scene, reading, k, population, trigger }: Settling): boolean {
+  const value = reading.counted[k]?.quantity.value ?? 0
+  const many = population.group === 'refugees' || value >= CROWD
+  return many && trigger !== null && scene.language.selfOut.has(trigger.key)
 }

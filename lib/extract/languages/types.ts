@@ -175,6 +175,10 @@ export interface Language {
   guards: Lexicon<true>
   /** "the remaining 600": who has not gone yet. */
   leftOver: ReadonlySet<string>
+  /** "are out", "got out": said without anybody who took them. */
+  selfOut: ReadonlySet<string>
+  /** "urged its 13,000 workers to leave" */
+  urging: ReadonlySet<string>
   /** "are being flown out": what goes on. */
   ongoing: ReadonlySet<string>
   /** at the moment, currently */

@@ -56,6 +56,8 @@ export const spanish: Language = {
   crossings: events.crossings,
   guards: flags('guardia fronteriza|guardias fronterizos|policía de fronteras'),
   leftOver: new Set(['restantes', 'restante']),
+  selfOut: new Set(),
+  urging: new Set('insta|insto|instado|pide|pidio|urge|aconseja|recomienda'.split('|')),
   ongoing: new Set(['siendo', 'para', 'de']),
   nowadays: flags('en este momento|actualmente|ahora mismo'),
   countriesNoun: nouns.countriesNoun,

@@ -68,6 +68,8 @@ export const french: Language = {
   crossings: events.crossings,
   guards: flags('garde-frontière|gardes-frontières|police aux frontières'),
   leftOver: new Set(['restants', 'restant']),
+  selfOut: new Set(),
+  urging: new Set('exhorte|exhorté|appelle|invite|recommande|conseille'.split('|')),
   ongoing: new Set(['de', 'pour']),
   nowadays: flags('en ce moment|actuellement'),
   motions: events.motions,

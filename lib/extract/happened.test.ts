@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './testing/telling'
+
+/** What happened to the first figure of a text. */
+const event = (text: string) => told(text)[0]?.split(' ')[1]
+
+describe('what happened', () => {
+  it.each([
+    // Urged to go is not gone.
+    ['Manila had urged its 13,000 workers to leave Ukraine.', 'registered'],
+    ['Some 15,000 Poles in Ukraine are urged to leave.', 'registered'],
+    ['Manila had helped its 13,000 workers to leave Ukraine.', 'evacuated'],
+    // A count of who is there.
+    ['Egypt puts the number of Egyptians in Ukraine at 6,000; many fled.', 'registered'],
+    ['Egypt puts the number of Egyptians evacuated from Ukraine at 6,000.', 'evacuated'],
+    // Crowds leave by themselves.
+    ['One million refugees are out of Ukraine.', 'left'],
+    ['Some 540 Germans are out of Ukraine.', 'evacuated'],
+    // Verbs side by side share what governs the first.
+    ['The embassy is working to rescue and relocate 28 Poles.', 'planned'],
+    ['The embassy rescued and relocated 28 Poles.', 'evacuated'],
+    ['Last Wednesday the government approved money to evacuate 5,000 Poles.', 'planned'],
+    ['While fighting goes on 100,000 people seek evacuation.', 'remaining'],
+    // A vehicle says more than a batch.
+    ['A batch of 104 Poles left Ukraine by train.', 'evacuated'],
+    ['A batch of 104 Poles left Ukraine.', 'left'],
+  ])('%s → %s', (text, expected) => expect(event(text)).toBe(expected))
+})
+
+describe('where a second verb takes people', () => {
+  it.each([
+    ['The ships picked up 73 Poles and carried them to Romania.', '73 evacuated POL ROU'],
+    ['The ships picked up 73 Poles, and 40 Indians came to Romania.', '73 evacuated POL'],
+  ])('%s', (text, claim) => expect(told(text)[0]).toBe(claim))
+})
+
+describe('figures of one verb', () => {
+  it.each([
+    [
+      'HMS Duncan took 69 Britons and 138 Poles, and was in Romania on Sunday.',
+      '138 evacuated POL',
+    ],
+    ['HMS Duncan took 69 Britons, and 138 Poles arrived in Romania on Sunday.', '138 arrived POL'],
+  ])('%s', (text, claim) => expect(told(text)[1]).toContain(claim))
+})
