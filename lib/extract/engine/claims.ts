@@ -74,6 +74,7 @@ function close(
   const came = made.findLast(cameSomewhere)
   if (came) discourse.arrival = came
   if (made.length > 0) discourse.last = { claims: made, sentence: index }
-  discourse.vehicle =
-    vehicleOf(scene.tokens, reading, index, scene.origins, scene.language) ?? discourse.vehicle
+  const { tokens, origins, language } = scene
+  const { vehicle } = discourse
+  discourse.vehicle = vehicleOf(tokens, reading, index, origins, language, vehicle) ?? vehicle
 }

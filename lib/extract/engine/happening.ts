@@ -37,11 +37,18 @@ export function happeningOf(figure: Figure): Happening | Refusal {
 
 /** The vehicle of an earlier sentence, unless a strong word says something else of these. */
 function vehicleUnder(
-  { scene, reading, index, discourse }: Figure,
+  { scene, reading, index, discourse, counted }: Figure,
   trigger: Trigger | null,
 ): Vehicle | null {
   const { vehicle } = discourse
-  const aboard = isAboard(scene.tokens, reading, index, vehicle, scene.language)
+  const aboard = isAboard(
+    scene.tokens,
+    reading,
+    index,
+    vehicle,
+    scene.language,
+    counted.quantity.first,
+  )
   return aboard && (trigger?.weak ?? true) ? vehicle : null
 }
 

@@ -23,6 +23,7 @@ export function vehicleOf(
   index: number,
   origins: readonly string[],
   language: Language,
+  before: Vehicle | null,
 ): Vehicle | null {
   const told = triggers.filter((t) => !t.weak && t.event !== null && GONE.has(t.event))
   const trigger = told.find((t) => t.event === 'arrived' || t.event === 'returned_home') ?? told[0]
@@ -30,25 +31,49 @@ export function vehicleOf(
   let carrier: string | null = null
   for (let i = sentence.first; i < sentence.last && !carrier; i++)
     carrier = language.carriers.at(tokens, i)?.value ?? null
+  // "It left on Sunday and came to Miami": the one that was told of last.
+  const it = goesOn(tokens, sentence, triggers, language)
+  if (it && before && index - before.sentence <= MEMORY) carrier ??= before.carrier
   if (!carrier) return null
   const destinations = mentions
     .filter(({ role, country }) => (role === 'to' || role === 'in') && !origins.includes(country))
     .map(({ country, place }) => ({ country, place }))
+  if (it && destinations.length === 0) return before
   return { event: trigger.event, destinations: destinations.slice(0, 1), carrier, sentence: index }
 }
 
 /** "Aboard were 200 Indians": people of the vehicle that the sentence before told of. */
 export function isAboard(
   tokens: readonly Token[],
-  { sentence }: Reading,
+  { sentence, triggers }: Reading,
   index: number,
   vehicle: Vehicle | null,
   language: Language,
+  figure: number,
 ): vehicle is Vehicle {
   if (!vehicle || index - vehicle.sentence > MEMORY) return false
+  // "It had left in the afternoon and carried 219 passengers."
+  const it = goesOn(tokens, sentence, triggers, language)
+  if (it && language.aboard.at(tokens, figure - 1)) return true
   for (let i = sentence.first; i < sentence.last; i++) {
     const told = language.onBoard.at(tokens, i)
     if (told && (told.value === 'anywhere' || i < sentence.first + OPENING)) return true
   }
   return false
+}
+
+/** "It left …": a sentence whose subject is what was just told of. */
+function goesOn(
+  tokens: readonly Token[],
+  { first }: Reading['sentence'],
+  triggers: Reading['triggers'],
+  language: Language,
+): boolean {
+  const verb = triggers[0]
+  return (
+    verb !== undefined &&
+    verb.first - first < OPENING &&
+    language.pronouns.has(tokens[first]?.key ?? '') &&
+    !language.selfPronouns.has(tokens[first]?.key ?? '')
+  )
 }
