@@ -44,6 +44,7 @@ export function presenceOf(
   // Refugees have left wherever they are.
   if (population.group === 'refugees' && !governed)
     return inside && !origins.includes(inside.country) ? 'arrived' : 'left'
+  if (!inside && !governed && owns(scene, reading, k)) return 'registered'
   if (!inside || tight) return null
   const from = Math.max(reading.sentence.first, quantity.first - NEAR - 2)
   for (let i = from; i < quantity.first; i++) {
@@ -85,6 +86,10 @@ function isCountedThere(
 ): boolean {
   const { quantity } = reading.counted[k] ?? {}
   if (!quantity || !language.counting.has(tokens[quantity.first - 1]?.key ?? '')) return false
+  const hasHere = (first: number, last: number) => {
+    for (let j = first; j < last; j++) if (language.hereabouts.at(tokens, j)) return true
+    return false
+  }
   const from = Math.max(reading.sentence.first, quantity.first - COUNT_REACH)
   for (let i = quantity.first - 2; i >= from; i--) {
     if (!language.countVerbs.has(tokens[i]?.key ?? '')) continue
@@ -92,10 +97,19 @@ function isCountedThere(
       ({ first, last, role, country }) =>
         first > i && last < quantity.first && role === 'in' && origins.includes(country),
     )
+    const here = hasHere(i, quantity.first)
     const moved = reading.triggers.some(
       (t) => t.first > i && t.last < quantity.first && !t.weak && t.event !== 'registered',
     )
-    return inside && !moved
+    return (inside || here) && !moved
   }
   return false
+}
+
+/** "the country had 5,600 students before the war": a count of its people, of whom no more is said. */
+function owns({ tokens, language }: Scene, reading: Reading, k: number): boolean {
+  const { quantity, population } = reading.counted[k] ?? {}
+  if (!quantity || !population || population.unit !== 'people') return false
+  if (population.nationality.length === 0 && !population.belongs) return false
+  return language.having.has(tokens[quantity.first - 1]?.key ?? '')
 }

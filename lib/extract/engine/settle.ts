@@ -33,7 +33,7 @@ const MOVED = new Set<Event>(['evacuated', 'arrived', 'left'])
 
 /** What a word for what happened means once it is known who went where, or why it is no claim. */
 export function settleEvent(event: Event, settling: Settling): Event | Refusal {
-  const { scene, population, trigger, routes, nationality, aboard } = settling
+  const { scene, reading, population, trigger, routes, nationality, aboard } = settling
   const { language, origins } = scene
   const only = nationality.length === 1 ? nationality[0] : undefined
   const outside = routes.destinations.some((d) => !origins.includes(d.country))
@@ -80,7 +80,12 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
   // "48 of them came through Egypt": the way of those who were just said to be evacuated.
   const ways = routes.destinations.length === 0 && settling.rescue
   if (event === 'arrived' && trigger?.weak && ways) event = 'evacuated'
-  if (aboard && aboard !== 'group' && present(settling)) return 'planned'
+  const dated =
+    scene.reference.published !== null &&
+    reading.days.some(
+      (day) => day.future !== null && day.past !== day.future && day.lead !== 'last',
+    )
+  if (((aboard && aboard !== 'group') || dated) && present(settling)) return 'planned'
   if ((MOVED.has(event) || event === 'planned') && isLeftOver(settling)) return 'remaining'
   if ((MOVED.has(event) || event === 'returned_home') && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'

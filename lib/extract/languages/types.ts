@@ -177,6 +177,10 @@ export interface Language {
   leftOver: ReadonlySet<string>
   /** "are out", "got out": said without anybody who took them. */
   selfOut: ReadonlySet<string>
+  /** "had 5,600 students" */
+  having: ReadonlySet<string>
+  /** "in the country": where the danger is, or where a text just was. */
+  hereabouts: Lexicon<true>
   /** "urged its 13,000 workers to leave" */
   urging: ReadonlySet<string>
   /** "are being flown out": what goes on. */

@@ -235,6 +235,8 @@ export const english: Language = {
   guards: flags('border guard|border guards|border police|border service|border guard service'),
   leftOver: new Set(['remaining']),
   selfOut: new Set(['are out', 'is out', 'were out', 'got out', 'get out', 'gets out']),
+  having: new Set(['had', 'has', 'have']),
+  hereabouts: flags('in the country|on the island'),
   urging: new Set('urge|urges|urged|urging|advise|advises|advised|warned|implored'.split('|')),
   ongoing: new Set(['being', 'to', 'of']),
   nowadays: flags('at the moment|at present|right now|currently'),

@@ -57,6 +57,8 @@ export const spanish: Language = {
   guards: flags('guardia fronteriza|guardias fronterizos|policía de fronteras'),
   leftOver: new Set(['restantes', 'restante']),
   selfOut: new Set(),
+  having: new Set('tenía|tiene|había'.split('|')),
+  hereabouts: flags('en el país|en la isla'),
   urging: new Set('insta|insto|instado|pide|pidio|urge|aconseja|recomienda'.split('|')),
   ongoing: new Set(['siendo', 'para', 'de']),
   nowadays: flags('en este momento|actualmente|ahora mismo'),

@@ -69,6 +69,8 @@ export const french: Language = {
   guards: flags('garde-frontière|gardes-frontières|police aux frontières'),
   leftOver: new Set(['restants', 'restant']),
   selfOut: new Set(),
+  having: new Set('avait|a|compte'.split('|')),
+  hereabouts: flags('dans le pays|sur l’île'),
   urging: new Set('exhorte|exhorté|appelle|invite|recommande|conseille'.split('|')),
   ongoing: new Set(['de', 'pour']),
   nowadays: flags('en ce moment|actuellement'),
