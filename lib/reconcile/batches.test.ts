@@ -110,6 +110,14 @@ describe('rule 6: increments', () => {
     expect(points.every((p) => p.conflict === null)).toBe(true)
   })
 
+  it('a batch greater than a total of its day went after it, and is no rival', () => {
+    const { points } = seriesOf(total('2022-03-02', 62), more('2022-03-02', 79))
+    expect(points.map((p) => [p.day, p.lower, p.upper, p.conflict])).toEqual([
+      ['2022-03-02', 62, 62, null],
+      ['2022-03-03', 79, null, null],
+    ])
+  })
+
   it('nothing adds across a fall, nor to a figure that is set aside', () => {
     const fallen = [total('2022-03-01', 901), total('2022-03-03', 351)]
     expect(last(...fallen, more('2022-03-02', 51))).toBe(351)

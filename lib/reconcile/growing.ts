@@ -1,3 +1,4 @@
+import { addDays } from '../model/calendar'
 import type { Day } from '../model/day'
 import type { SeriesMark } from '../model/series'
 import { batches } from './batches'
@@ -9,7 +10,8 @@ import { daysOf, type Reading } from './reading'
 import type { Settled } from './settled'
 
 /** A series that only grows: rules 3 to 6 and 9. */
-export function growing(stated: readonly Reading[], bundles: readonly Bundle[]): Settled {
+export function growing(told: readonly Reading[], bundles: readonly Bundle[]): Settled {
+  const stated = afterTheirTotal(told)
   const fell = falls(stated)
   const epochOf = (day: Day) => fell.filter((f) => f.day <= day).length
   const added = withinEpochs(stated, bundles, epochOf)
@@ -24,6 +26,21 @@ export function growing(stated: readonly Reading[], bundles: readonly Bundle[]):
   })
   const kept = keep(readings, days, (i) => [first.get(epochs[i]!)!, last.get(epochs[i]!)!])
   return { bindings: bind(days, epochs, kept.kept), ...kept, marks: [...fell, ...added.marks] }
+}
+
+/**
+ * Rule 6.6: a batch that is greater than a total of its day went after the total was counted. It
+ * binds from the next day on, where the total says nothing any more.
+ */
+function afterTheirTotal(told: readonly Reading[]): Reading[] {
+  const most = new Map<Day, number>()
+  for (const r of told)
+    if (r.total && r.high !== null) most.set(r.day, Math.min(r.high, most.get(r.day) ?? Infinity))
+  return told.map((r) =>
+    r.batch && r.low !== null && r.low > (most.get(r.day) ?? Infinity)
+      ? { ...r, day: addDays(r.day, 1) }
+      : r,
+  )
 }
 
 /** Rule 6, on what is kept without it, and within each epoch: no sum may rest on a figure set aside. */

@@ -24,6 +24,7 @@ export function read(told: Told, key: SeriesKey): Reading | null {
     body,
     rung,
     role,
+    batch: c.measure === 'increment',
     total,
     value: c.value,
     ...endsOf(c, total),

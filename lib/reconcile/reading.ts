@@ -27,6 +27,8 @@ export interface Reading {
   /** Index into RUNGS of lib/model/rung: the lower, the more it weighs. */
   rung: number
   role: Role
+  /** One batch, flight or day, of all or of some. */
+  batch: boolean
   /** True where it covers the whole of the series: it then binds from above as well. */
   total: boolean
   /** The number that it states. */
@@ -77,6 +79,7 @@ export function addUp(first: Reading, day: Day, added: Added): Reading {
     claims,
     day,
     role: 'part',
+    batch: false,
     total: false,
     value: sum,
     lower: sum,
