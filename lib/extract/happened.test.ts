@@ -21,6 +21,14 @@ describe('what happened', () => {
     ['The embassy rescued and relocated 28 Poles.', 'evacuated'],
     ['Last Wednesday the government approved money to evacuate 5,000 Poles.', 'planned'],
     ['While fighting goes on 100,000 people seek evacuation.', 'remaining'],
+    // Whose people are counted where nothing happened yet.
+    ['Some left. The country had 5,600 Nigerian students before the war.', 'registered'],
+    ['Some left. The country had flown out 5,600 Nigerian students.', 'evacuated'],
+    ['So far 76 Iraqis have filed requests to be evacuated.', 'registered'],
+    ['Some fled, while up to 10,000 Britons were in the country.', 'registered'],
+    // The present tense with a day is a timetable.
+    ['The second flight takes 270 Poles home from Romania on Thursday.', 'planned'],
+    ['The second flight took 270 Poles home from Romania on Thursday.', 'returned_home'],
     // A vehicle says more than a batch.
     ['A batch of 104 Poles left Ukraine by train.', 'evacuated'],
     ['A batch of 104 Poles left Ukraine.', 'left'],
@@ -42,4 +50,14 @@ describe('figures of one verb', () => {
     ],
     ['HMS Duncan took 69 Britons, and 138 Poles arrived in Romania on Sunday.', '138 arrived POL'],
   ])('%s', (text, claim) => expect(told(text)[1]).toContain(claim))
+})
+
+describe('a vehicle told of again', () => {
+  it.each([
+    [
+      'Poles left on a charter. It took off in Odesa and came to Warsaw. On it were 30 Poles.',
+      '30 returned_home POL POL',
+    ],
+    ['Poles left on a charter. They took off in Odesa. On it were 30 Poles.', '30 evacuated POL'],
+  ])('%s', (text, claim) => expect(told(text)[0]).toBe(claim))
 })

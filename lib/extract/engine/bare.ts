@@ -1,12 +1,11 @@
 import type { Language } from '../languages/types'
+import { FLEET, sharesFleet } from './fleet'
 import type { Counted } from './govern'
 import type { Reading } from './read'
 import type { Token } from './tokens'
 
 const VEHICLES = new Set(['flights', 'buses', 'trains', 'vehicles'])
 const LOOK_BACK = 14
-/** After flights, a bare figure up to this many counts flights. */
-const FLEET = 60
 const CLOSE = 3
 const NEAR = 7
 
@@ -176,26 +175,4 @@ export function bareCounts(around: Surroundings): boolean {
   const few = !counted.quantity.digits || counted.quantity.value <= FLEET
   if (nearest && VEHICLES.has(nearest.population.unit) && few) return false
   return RULES.some((rule) => rule(around, counted))
-}
-
-/** "The 11 civilian ones, ten to Delhi and one to Mumbai": parts of a count that is not of people. */
-function sharesFleet({ reading: { counted }, k, tokens, language }: Surroundings): boolean {
-  const bare = (at: number) => counted[at]?.population.by === 'bare'
-  let last = k
-  while (bare(last + 1)) last++
-  let sum = 0
-  for (let first = last; bare(first); first--) {
-    sum += counted[first]?.quantity.value ?? 0
-    if (sum > FLEET) return false
-    if (first > k || first === last) continue
-    for (let at = 0; at < first; at++) {
-      const { quantity, population } = counted[at] ?? {}
-      const people = population?.by === 'noun' && population.unit === 'people' && !population.refuse
-      // "of the 18, four went to Romania" is of people.
-      const part = language.ofPhrase.of.has(tokens[(quantity?.first ?? 0) - 2]?.key ?? '')
-      const listed = quantity && language.prepositions.at(tokens, quantity.last) !== null
-      if (quantity?.value === sum && !people && !part && !listed) return true
-    }
-  }
-  return false
 }

@@ -25,11 +25,12 @@ export interface Settling {
   homeward: ReadonlySet<string>
 }
 
+const MOVED = new Set<Event>(['evacuated', 'arrived', 'left'])
+const GOES = new Set<Event>([...MOVED, 'returned_home'])
 const LEAVING = new Set<Event>(['evacuated', 'left', 'planned'])
 const URGED = 5
 /** So many are taken out by nobody. */
 const CROWD = 100_000
-const MOVED = new Set<Event>(['evacuated', 'arrived', 'left'])
 
 /** What a word for what happened means once it is known who went where, or why it is no claim. */
 export function settleEvent(event: Event, settling: Settling): Event | Refusal {
@@ -85,7 +86,8 @@ export function settleEvent(event: Event, settling: Settling): Event | Refusal {
     reading.days.some(
       (day) => day.future !== null && day.past !== day.future && day.lead !== 'last',
     )
-  if (((aboard && aboard !== 'group') || dated) && present(settling)) return 'planned'
+  const timetable = aboard && aboard !== 'group' && trigger?.base !== 'returned_home'
+  if ((timetable || dated) && present(settling)) return 'planned'
   if ((MOVED.has(event) || event === 'planned') && isLeftOver(settling)) return 'remaining'
   if ((MOVED.has(event) || event === 'returned_home') && toCome(settling)) return 'planned'
   if (event === 'left' && aboard && aboard !== 'group') event = 'evacuated'
@@ -118,7 +120,7 @@ function present({ scene, reading, trigger }: Settling): boolean {
     !reading.sentence.heading &&
     scene.language.present.has(trigger.key.split(' ')[0] ?? '') &&
     trigger.base !== null &&
-    MOVED.has(trigger.base) &&
+    GOES.has(trigger.base) &&
     trigger.event !== 'planned'
   )
 }

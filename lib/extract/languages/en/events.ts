@@ -192,7 +192,7 @@ export const onBoard: [string, 'opening' | 'anywhere'][] = [
 
 /** Present tenses by which timetables speak of what is to come. */
 export const present = words(
-  'leave|leaves|go|goes|depart|departs|fly|flies|land|lands|arrive|arrives',
+  'takes|brings|comes|leave|leaves|go|goes|depart|departs|fly|flies|land|lands|arrive|arrives',
 )
 /** Verbs of living somewhere: a count of residents, not of people who left. */
 export const residence = words('live|lives|living|lived|reside|residing|resided')
