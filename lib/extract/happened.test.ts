@@ -26,6 +26,8 @@ describe('what happened', () => {
     ['Some left. The country had flown out 5,600 Nigerian students.', 'evacuated'],
     ['So far 76 Iraqis have filed requests to be evacuated.', 'registered'],
     ['Some fled, while up to 10,000 Britons were in the country.', 'registered'],
+    ['There are around 1,400 Poles in Ukraine at the moment, and some left.', 'remaining'],
+    ['There are around 1,400 Poles in Ukraine, and some left.', 'registered'],
     // The present tense with a day is a timetable.
     ['The second flight takes 270 Poles home from Romania on Thursday.', 'planned'],
     ['The second flight took 270 Poles home from Romania on Thursday.', 'returned_home'],

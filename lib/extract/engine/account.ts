@@ -50,7 +50,8 @@ export function accountOf(figure: Figure, happening: Happening): Account | Refus
     homeward: discourse.homeward,
   })
   if (!isEvent(settled)) return settled
-  const event = presence ?? settled
+  const stated = presence ?? settled
+  const event = isThereNow(figure, happening, stated) ? 'remaining' : stated
   const only = nationality.length === 1 ? nationality[0] : undefined
   const journey = { event, trigger, routes, aboard, after: quantity.last }
   const home = only !== undefined && headsHome(journey, only, reading, discourse)
@@ -94,4 +95,18 @@ function dayOf(
   const shared = dayOfClaim(whole ?? (boarded ? earlier.at(-1) : undefined))
   const carried = shared ?? (speaker ? discourse.voices.day : null)
   return whenOf({ tokens, reading, k, trigger, event, reference, language, carried })
+}
+
+/** "There are 1,400 Australians in Ukraine at the moment": who is there now, and not who lives there. */
+function isThereNow(
+  { scene, reading, counted }: Figure,
+  { trigger, presence }: Happening,
+  event: Event,
+): boolean {
+  const { tokens, language } = scene
+  const said = trigger !== null && !presence && !language.statives.has(trigger.key)
+  if (event !== 'registered' || said) return false
+  for (let i = counted.quantity.last; i < reading.sentence.last; i++)
+    if (language.nowadays.at(tokens, i)) return true
+  return false
 }
