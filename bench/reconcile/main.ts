@@ -10,6 +10,7 @@ import { claimsOf, claimsOver } from './sets'
 const CONTEXT = { bodies: BODIES, known: null }
 const LEAST_SECONDS = 1.5
 const ROUNDS = 3
+const MOST = Number(process.argv[2] ?? Infinity)
 
 /** Seconds of processor time of this process, the collector's threads included. */
 function used(): number {
@@ -82,13 +83,12 @@ console.log(
 )
 console.log('are wrong. The peer groups by series and sorts by day, and settles nothing.\n')
 
-const most = Number(process.argv[2] ?? Infinity)
 const rows: string[][] = []
 const times: number[] = []
 let first = NaN
 for (const [name, make] of SETS) {
   const claims = make()
-  if (claims.length > most) continue
+  if (claims.length > MOST) continue
   const [mine, theirs] = [perClaim(claims, ours), perClaim(claims, peer)]
   times.push(mine)
   first = Number.isNaN(first) ? mine : first
