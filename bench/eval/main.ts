@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { calibration } from './calibration'
 import { readCorpus } from './corpus'
 import { inFold, type EvalSet } from './eval-set'
 import { readFolds } from './folds'
@@ -13,6 +14,7 @@ const HELP = `npm run eval [-- OPTIONS]   how well the extractor reads annotated
   --corpus FILE     any file of annotated reports (default data/reports.jsonl)
   --language CODE   the language that the detailed tables are about (default en)
   --update          makes today's outcomes those that later runs are compared with
+  --calibrate       fits the weights of confidence on the open folds; with --update writes them
   --record FOLD     writes down the figures of a closed fold, before it is opened`
 
 const { values } = parseArgs({
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     language: { type: 'string', default: 'en' },
     update: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
     record: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -27,6 +30,7 @@ const { values } = parseArgs({
 
 const root = process.cwd()
 const outcomes = join(root, 'bench', 'eval.jsonl')
+const weights = join('lib', 'extract', 'engine', 'confidence.json')
 const unseen = join(root, 'bench', 'unseen.json')
 
 async function main(): Promise<void> {
@@ -35,7 +39,7 @@ async function main(): Promise<void> {
     return
   }
   const shipped = values.corpus === undefined
-  if (!shipped && (values.update || values.record !== undefined))
+  if (!shipped && (values.update || values.calibrate || values.record !== undefined))
     throw new Error('Only figures on the shipped corpus are kept: leave out --corpus.')
   const file = shipped ? join('data', 'reports.jsonl') : resolve(values.corpus ?? '')
   const set: EvalSet = {
@@ -49,6 +53,10 @@ async function main(): Promise<void> {
   if (values.record !== undefined) {
     const made = recordUnseen(unseen, values.record, inFold(set, values.record))
     console.log(`Recorded in bench/unseen.json: ${JSON.stringify(made)}`)
+    return
+  }
+  if (values.calibrate) {
+    console.log(calibration(set, values.update ? weights : null))
     return
   }
   console.log(sections(set, readOutcomes(outcomes)).join('\n'))

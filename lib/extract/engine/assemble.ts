@@ -1,5 +1,4 @@
 import type { Claim, Span } from '../../model/claim'
-import { confidenceOf } from './confidence'
 import type { Account, Figure, Happening } from './figure'
 import type { Reading } from './read'
 import { spanOf } from './tokens'
@@ -11,7 +10,7 @@ export function assemble(figure: Figure, happening: Happening, account: Account)
   const { event, routes, when } = account
   const ceiling = quantity.ceilingIfPlanned && event === 'planned'
   const [start, end] = spanOf(scene.tokens, reading.sentence.first, reading.sentence.last)
-  const claim: Claim = {
+  return {
     asWritten: scene.text.slice(quantity.start, quantity.end),
     value: quantity.value,
     valueMax: quantity.valueMax,
@@ -32,8 +31,6 @@ export function assemble(figure: Figure, happening: Happening, account: Account)
     evidence: { start, end, spans: spansOf(figure, happening, account) },
     confidence: null,
   }
-  const { governed, fallback } = happening
-  return { ...claim, confidence: confidenceOf(claim, governed, population, fallback !== null) }
 }
 
 /** "460 of 916 students" counts students. */

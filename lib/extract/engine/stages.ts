@@ -4,6 +4,7 @@ import type { Language } from '../languages/types'
 import type { ExtractContext } from '../types'
 import { completed } from './agree'
 import { makeClaims } from './claims'
+import { confidenceOf } from './confidence'
 import { referenceOf } from './days'
 import { withoutRepeats, type Repeat } from './dedupe'
 import { leftOver } from './leftovers'
@@ -53,7 +54,9 @@ export function runStages(language: Language, text: string, context: ExtractCont
   const mentions = readings.flatMap((reading) => reading.mentions)
   const origins = originCountries(context, mentions, tokens, language)
   const made = makeClaims({ text, tokens, origins, reference, language }, readings)
-  const { claims, repeats } = withoutRepeats(summed(completed(made.claims), text, language))
+  const told = summed(completed(made.claims), text, language)
+  const { claims: once, repeats } = withoutRepeats(told)
+  const claims = once.map((claim) => ({ ...claim, confidence: confidenceOf(claim) }))
   const others = readings.flatMap((reading) => leftOver(text, tokens, reading, language))
   const refused = [...made.refused, ...repeats.map(again), ...others]
   return { claims, refused: refused.sort((a, b) => a.start - b.start), repeats }
