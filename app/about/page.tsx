@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { EventTable, SignTable } from '@/components/crises/about-tables'
+import { EventTable, RuleTable, SignTable } from '@/components/crises/about-tables'
 import { PageShell } from '@/components/shell/page-shell'
 import { listCrises } from '@/lib/services/list-crises'
 import { m } from '@/messages'
@@ -46,6 +46,7 @@ export default async function Page() {
                   {text}
                 </p>
               ))}
+              {id === 'rules' && <RuleTable />}
               {id === 'signs' && <SignTable />}
               {id === 'events' && <EventTable />}
             </section>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Event } from '@/lib/model/claim'
 import { m } from '@/messages'
+import { rules } from '@/messages/rules'
 import { Swatch } from '../ui/swatch'
 
 const t = m.about
@@ -53,6 +54,22 @@ export function EventTable() {
             </span>
           </th>
           <td className="py-1.5">{m.words.eventMeaning[event]}</td>
+        </tr>
+      ))}
+    </Meanings>
+  )
+}
+
+/** The rules by which claims become a line; each can be linked to by its number. */
+export function RuleTable() {
+  return (
+    <Meanings of={rules.number}>
+      {rules.rows.map(([number, meaning]) => (
+        <tr key={number} id={`rule-${number}`} className="target:bg-paper-2 scroll-mt-4">
+          <th scope="row" className="figure w-12 py-1.5 pe-4 text-start align-top font-semibold">
+            {number}
+          </th>
+          <td className="py-1.5">{meaning}</td>
         </tr>
       ))}
     </Meanings>

@@ -5,6 +5,7 @@ import { claimInWords } from '@/components/ui/claim-words'
 import { FigureValue } from '@/components/ui/figure'
 import { Swatch } from '@/components/ui/swatch'
 import type { ListedClaim } from '@/lib/model/claim'
+import { seriesOf } from '@/lib/view/claim-reading'
 import { m } from '@/messages'
 import { EvidenceFields } from './evidence-fields'
 import type { EvidenceData } from './use-evidence'
@@ -12,6 +13,7 @@ import { JointNote } from './joint-note'
 import { OtherClaims } from './other-claims'
 import { Quotation } from './quotation'
 import { SourceLine } from './source-line'
+import { WhyLink } from './why-link'
 
 /** One claim: what was said in words, the sentence that says it, and everything that is known of it. */
 export function EvidenceContent({
@@ -19,6 +21,7 @@ export function EvidenceContent({
   report,
   onOpen,
 }: EvidenceData & { onOpen: (id: string) => void }) {
+  const series = seriesOf(claim)
   return (
     <article className="flex flex-col gap-5">
       <header>
@@ -35,6 +38,11 @@ export function EvidenceContent({
       <EvidenceFields claim={claim} />
       <OtherClaims claims={others(claim, report.claims)} onOpen={onOpen} />
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        {series && (
+          <WhyLink series={series} day={claim.asOf}>
+            {m.evidence.series}
+          </WhyLink>
+        )}
         <Link href={`/reports/${claim.report}`}>{m.evidence.report}</Link>
         <Link href={`/claims/${claim.id}`}>{m.evidence.claim}</Link>
       </p>

@@ -1,11 +1,13 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useQueryState } from 'nuqs'
+import { useQueryStates } from 'nuqs'
+import { usePathname } from 'next/navigation'
 import { useSyncExternalStore } from 'react'
+import { ArrowBack } from '@/components/ui/icons'
 import { Sheet } from '@/components/ui/sheet'
 import { Loading } from '@/components/ui/states'
-import { searchParams } from '@/lib/view/search-params'
+import { NOTHING_OPEN, searchParams, seriesLink } from '@/lib/view/search-params'
 import { m } from '@/messages'
 
 const EvidencePanel = dynamic(
@@ -13,6 +15,14 @@ const EvidencePanel = dynamic(
   {
     ssr: false,
     loading: () => <Loading label={m.evidence.loading} lines={6} />,
+  },
+)
+
+const ExplanationPanel = dynamic(
+  () => import('./explanation-panel').then((module) => module.ExplanationPanel),
+  {
+    ssr: false,
+    loading: () => <Loading label={m.evidence.whyLoading} lines={6} />,
   },
 )
 
@@ -30,29 +40,57 @@ function useWide() {
   )
 }
 
+const { claim, why, day, known } = searchParams
+
 /**
- * Opens the evidence of `?claim=<id>`: a drawer beside the page, which stays usable, or a sheet
- * from below on a narrow screen. One stands at the end of each page with claims.
+ * Opens the evidence of `?claim=<id>`, or the explanation of `?why=<series>`: a drawer beside the
+ * page, which stays usable, or a sheet from below on a narrow screen. A claim that was opened from
+ * an explanation lies over it and leads back. One stands at the end of each page with claims.
  */
 export function EvidenceHost() {
-  const [claim, setClaim] = useQueryState('claim', { ...searchParams.claim, history: 'push' })
+  const path = usePathname()
+  const [url, setUrl] = useQueryStates({ claim, why, day, known }, { history: 'push' })
   const wide = useWide()
+  const e = m.evidence
+  const isClaim = url.claim !== null
+  const open = isClaim || url.why !== null
+  const ownPage = isClaim
+    ? `/claims/${encodeURIComponent(url.claim ?? '')}`
+    : seriesLink(url.why ?? '', url.day, url.known)
+  // On the page of a series the day belongs to the page, and stays.
+  const closed = path.startsWith('/series/') ? { claim: null } : NOTHING_OPEN
   return (
     <>
-      {claim !== null && (
+      {open && (
         <noscript>
-          {/* Where no script can open it, the claim's own page shows the evidence. */}
-          <meta httpEquiv="refresh" content={`0;url=/claims/${encodeURIComponent(claim)}`} />
+          {/* Where no script can open it, the page of its own shows it. */}
+          <meta httpEquiv="refresh" content={`0;url=${ownPage}`} />
         </noscript>
       )}
       <Sheet
-        open={claim !== null}
-        onClose={() => void setClaim(null)}
-        title={m.evidence.title}
-        closeLabel={m.evidence.close}
+        open={open}
+        onClose={() => void setUrl(closed)}
+        title={isClaim ? e.title : e.why}
+        closeLabel={isClaim ? e.close : e.whyClose}
         modal={!wide}
+        contentKey={open ? `${url.claim} ${url.why} ${url.day}` : undefined}
       >
-        {claim !== null && <EvidencePanel id={claim} onOpen={(id) => void setClaim(id)} />}
+        {isClaim && url.why !== null && (
+          <button
+            type="button"
+            className="control control-quiet -ms-2.5 mb-2"
+            onClick={() => void setUrl({ claim: null })}
+          >
+            <ArrowBack />
+            {e.back}
+          </button>
+        )}
+        {isClaim && (
+          <EvidencePanel id={url.claim ?? ''} onOpen={(id) => void setUrl({ claim: id })} />
+        )}
+        {!isClaim && url.why !== null && (
+          <ExplanationPanel series={url.why} day={url.day} known={url.known} />
+        )}
       </Sheet>
     </>
   )

@@ -5,7 +5,7 @@ import { useQueryStates } from 'nuqs'
 import type { MouseEvent } from 'react'
 import { searchLink, searchParams } from '@/lib/view/search-params'
 
-const opensElsewhere = (event: MouseEvent) =>
+export const opensElsewhere = (event: MouseEvent) =>
   event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0
 
 /**

@@ -1,5 +1,5 @@
 import type { Body } from '@/lib/model/body'
-import { searchLink, type SearchState } from '@/lib/view'
+import { NOTHING_OPEN, searchLink, type SearchState } from '@/lib/view'
 import { m } from '@/messages'
 import { facetLabel } from './facet-labels'
 import { FACETS } from '@/lib/view/facets'
@@ -22,7 +22,7 @@ export function chipsOf(
   bodies: Readonly<Record<string, Body>>,
 ): Chip[] {
   const link = (change: Partial<SearchState>) =>
-    searchLink(path, { ...state, claim: null, ...change })
+    searchLink(path, { ...state, ...NOTHING_OPEN, ...change })
   return [
     ...LISTS.flatMap((name) =>
       state[name].map((value) => ({

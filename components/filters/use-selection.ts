@@ -4,7 +4,14 @@ import { debounce, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
 import { searchParams } from '@/lib/view/search-params'
 
-const { claim: _claim, country: _country, sort: _sort, ...selection } = searchParams
+const {
+  claim: _claim,
+  why: _why,
+  day: _day,
+  country: _country,
+  sort: _sort,
+  ...selection
+} = searchParams
 
 /** Long enough to finish a word or a date, short enough to feel direct. */
 export const WHILE_TYPING = { history: 'replace', limitUrlUpdates: debounce(450) } as const

@@ -1,7 +1,9 @@
 import { ClaimLink } from '@/components/evidence/claim-link'
+import { WhyLink } from '@/components/evidence/why-link'
 import { speakerLabel } from '@/components/ui/claim-words'
 import type { Body } from '@/lib/model/body'
 import type { ListedClaim } from '@/lib/model/claim'
+import { seriesOf } from '@/lib/view/claim-reading'
 import { m } from '@/messages'
 
 /** The sentence under the first sentence: who printed it, and who is quoted. */
@@ -12,6 +14,7 @@ export function HeadlineEvidence({
   claim: ListedClaim
   bodies: Readonly<Record<string, Body>>
 }) {
+  const series = seriesOf(claim)
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence" className="kicker section">
@@ -23,6 +26,14 @@ export function HeadlineEvidence({
       <p className="text-ink-2 mt-2 text-sm">
         {speakerLabel(claim, bodies)}. {m.overview.printed(claim.publisher, claim.published)}{' '}
         <ClaimLink claim={claim.id}>{m.overview.openEvidence}</ClaimLink>
+        {series && (
+          <>
+            {' · '}
+            <WhyLink series={series} day={claim.asOf}>
+              {m.evidence.why}
+            </WhyLink>
+          </>
+        )}
       </p>
     </section>
   )

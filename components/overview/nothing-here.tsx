@@ -3,7 +3,7 @@ import { chipsOf } from '@/components/filters/chips'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/states'
 import type { Body } from '@/lib/model/body'
-import { searchLink, type SearchState, type SelectionData } from '@/lib/view'
+import { NOTHING_OPEN, searchLink, type SearchState, type SelectionData } from '@/lib/view'
 import { m } from '@/messages'
 
 const t = m.overview.empty
@@ -32,7 +32,7 @@ export function NothingHere({
     )
   }
   const chosen = chipsOf(path, state, bodies).map((chip) => chip.value)
-  const withoutDays = searchLink(path, { ...state, claim: null, from: null, to: null })
+  const withoutDays = searchLink(path, { ...state, ...NOTHING_OPEN, from: null, to: null })
   return (
     <EmptyState title={chosen.length > 0 ? t.selectionOf(chosen) : t.selection}>
       <p>

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { EmptyState } from '@/components/ui/states'
 import type { Page } from '@/lib/model/filters'
 import type { ListedReport } from '@/lib/model/report'
-import { searchLink, type SearchState } from '@/lib/view'
+import { NOTHING_OPEN, searchLink, type SearchState } from '@/lib/view'
 import { m } from '@/messages'
 
 const t = m.reports
@@ -23,7 +23,7 @@ export function ReportList({
 }) {
   const { items, total, nextCursor } = reports
   if (total === 0) return <EmptyState title={t.none}>{t.noneHint}</EmptyState>
-  const here = searchLink(path, { ...state, claim: null })
+  const here = searchLink(path, { ...state, ...NOTHING_OPEN })
   const next = `${here}${here.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(nextCursor ?? '')}`
   return (
     <>

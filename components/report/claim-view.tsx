@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import type { ListedClaim } from '@/lib/model/claim'
 import type { ReportWithClaims } from '@/lib/model/report'
+import { seriesOf } from '@/lib/view/claim-reading'
+import { seriesLink } from '@/lib/view/search-params'
 import { m } from '@/messages'
 import { EvidenceFields } from '../evidence/evidence-fields'
 import { JointNote } from '../evidence/joint-note'
@@ -14,12 +16,18 @@ const t = m.claimPage
 
 /** Where the claim stands among the others of its crisis. */
 function Places({ claim, crisis }: { claim: ListedClaim; crisis: { id: string; name: string } }) {
+  const series = seriesOf(claim)
   const query = `?claim=${encodeURIComponent(claim.id)}`
   return (
     <ul className="flex flex-wrap gap-x-4 text-sm">
       <li>
         <Link href={`/c/${crisis.id}`}>{t.crisis(crisis.name)}</Link>
       </li>
+      {series && (
+        <li>
+          <Link href={seriesLink(series, claim.asOf, null)}>{m.evidence.series}</Link>
+        </li>
+      )}
       {claim.destinations.length > 0 && (
         <li>
           <Link href={`/c/${crisis.id}/map${query}`}>{t.onMap}</Link>

@@ -1,12 +1,13 @@
 import { m } from '@/messages'
-import type { Event, Qualifier } from '@/lib/model/claim'
+import type { Qualifier } from '@/lib/model/claim'
+import type { Series } from '@/lib/model/series'
 import { formatFigure } from '@/lib/view/figure'
 
 export interface FigureText {
   value: number
   valueMax: number | null
   qualifier: Qualifier
-  event: Event
+  event: Series['event']
 }
 
 /** A figure as it is written (`≥ 2,700`), heard in words ("at least 2,700"). */

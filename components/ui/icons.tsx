@@ -25,6 +25,11 @@ export const ChevronDown = () => (
     <path d="m4 6 4 4 4-4" />
   </Icon>
 )
+export const ArrowBack = () => (
+  <Icon className="flex-none rtl:-scale-x-100">
+    <path d="M13 8H3m4-4L3 8l4 4" />
+  </Icon>
+)
 export const ChevronRight = () => (
   <Icon className="flex-none rtl:-scale-x-100">
     <path d="m6 4 4 4-4 4" />

@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { cx } from './cx'
 import { Cross } from './icons'
 
@@ -17,6 +17,8 @@ export interface SheetProps {
   modal?: boolean
   /** Where focus goes when it closes; by default to what opened it. */
   finalFocus?: () => HTMLElement | null
+  /** Where it changes while the sheet is open, something else is shown: from its top, and focused. */
+  contentKey?: string
 }
 
 const PLACE = {
@@ -34,6 +36,7 @@ export function Sheet({
   side = 'end',
   modal = true,
   finalFocus,
+  contentKey,
 }: SheetProps) {
   return (
     <Dialog.Root
@@ -62,9 +65,30 @@ export function Sheet({
               <Cross />
             </Dialog.Close>
           </div>
-          <div className="overflow-y-auto overscroll-contain px-6 pt-4 pb-8">{children}</div>
+          <Content of={contentKey}>{children}</Content>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** What is in the sheet; where that is replaced, readers and keyboards begin anew at its top. */
+function Content({ of, children }: { of: string | undefined; children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null)
+  const shown = useRef(of)
+  useEffect(() => {
+    if (of === undefined || shown.current === of) return
+    shown.current = of
+    ref.current?.scrollTo(0, 0)
+    ref.current?.focus()
+  }, [of])
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      className="overflow-y-auto overscroll-contain px-6 pt-4 pb-8 outline-none"
+    >
+      {children}
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { Claim, ListedClaim } from '../model/claim'
+import type { Series } from '../model/series'
 import type { Figure } from './types'
 
-type Number = Pick<Claim, 'value' | 'valueMax' | 'qualifier'> & Partial<Pick<Figure, 'event'>>
+type Number = Pick<Claim, 'value' | 'valueMax' | 'qualifier'> & { event?: Series['event'] }
 
 const SIGNS = { exact: '', range: '', at_least: '≥ ', at_most: '≤ ', nearly: '≲ ', about: '≈ ' }
 

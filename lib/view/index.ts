@@ -2,10 +2,13 @@ export { compactFigure, figureOf, formatBounds, formatFigure, NOT_STATED } from 
 export { mapView } from './map-view'
 export { notices, type Notice } from './notices'
 export { overviewView } from './overview-view'
+export { rivalsWithin } from './rivals'
 export {
   loadSearchParams,
+  NOTHING_OPEN,
   searchLink,
   searchParams,
+  seriesLink,
   toFilters,
   toQuery,
   type SearchState,

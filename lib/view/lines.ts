@@ -2,7 +2,7 @@ import { OUT_EVENTS, type ListedClaim } from '../model/claim'
 import type { Day } from '../model/day'
 import { formatSeriesId } from '../model/series-id'
 import { seriesKeyOf } from '../model/series-key-of'
-import type { Series } from '../model/series'
+import type { Series, SeriesMark } from '../model/series'
 import type { SelectionData, TimelineLine, TimelineStep } from './types'
 
 /** More lines than this cannot be told apart. */
@@ -68,7 +68,12 @@ function varied(ranked: readonly Series[]): Series[] {
  * Steps at the days with something new. What is known before the stretch enters it, and the last
  * step is carried to its end; both say so, and nothing caps what was not reported any more.
  */
-export function lineOf(s: Series, from: Day | null, to: Day | null): TimelineLine {
+export function lineOf(
+  s: Series,
+  from: Day | null,
+  to: Day | null,
+  undated: ReadonlySet<string> = NONE,
+): TimelineLine {
   const steps = s.points.map(({ day, lower, best, upper, speaker, conflict }): TimelineStep => ({
     day,
     lower,
@@ -91,5 +96,14 @@ export function lineOf(s: Series, from: Day | null, to: Day | null): TimelineLin
   const last = within.at(-1)
   if (last && to && last.day < to) within.push(carry(last, to))
   const { id, nationality, group, event, unit } = s
-  return { series: id, nationality, group, event, unit, steps: within }
+  const signs = s.marks.filter(
+    (mark) => (!from || mark.day >= from) && (!to || mark.day <= to) && isDated(mark, undated),
+  )
+  return { series: id, nationality, group, event, unit, steps: within, signs }
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Parts without a day are checked too, but have no place on an axis of days. */
+const isDated = ({ from, to }: SeriesMark, undated: ReadonlySet<string>) =>
+  ![...from.claims, ...to.claims].every((claim) => undated.has(claim))

@@ -28,6 +28,8 @@ const state: fc.Arbitrary<SearchState> = fc.record({
   known: maybe(day),
   q: maybe(word),
   claim: maybe(word),
+  why: maybe(word),
+  day: maybe(day),
   country: maybe(fc.constantFrom('POL', 'MDA')),
   sort: fc.constantFrom(...SORTS),
 })

@@ -14,6 +14,8 @@ import { DEFAULT_SORT, SORTS } from './sort'
 
 /** The longest name, id or word that the URL may carry. */
 const MAX_LENGTH = 200
+/** A joint series names each of its nationalities. */
+const MAX_SERIES = 1000
 
 const text = createParser({
   parse: (value: string) => (value.trim() && value.length <= MAX_LENGTH ? value : null),
@@ -25,6 +27,10 @@ const code = createParser({
 })
 const codeOrAny = createParser({
   parse: (value: string) => (value.toLowerCase() === 'any' ? 'any' : code.parse(value)),
+  serialize: (value: string) => value,
+})
+const seriesId = createParser({
+  parse: (value: string) => (value.trim() && value.length <= MAX_SERIES ? value : null),
   serialize: (value: string) => value,
 })
 const isoDay = createParser({
@@ -50,6 +56,9 @@ export const searchParams = {
   q: text,
   /** The claim whose evidence is open. */
   claim: text,
+  /** The series that is explained, and the day that it is explained for. */
+  why: seriesId,
+  day: isoDay,
   /** The country that is open on the map. */
   country: code,
   sort: parseAsStringLiteral(SORTS).withDefault(DEFAULT_SORT),
@@ -62,9 +71,17 @@ export const loadSearchParams = createLoader(searchParams)
 /** `searchLink('/c/ukraine-2022/map', state)` → the link that carries the state. */
 export const searchLink = createSerializer(searchParams)
 
+/** What a link to another selection closes: the evidence, and the explanation. */
+export const NOTHING_OPEN = { claim: null, why: null, day: null } satisfies Partial<SearchState>
+
+/** The page of a series, on a day, as it was known on a day. */
+export function seriesLink(id: string, day: string | null, known: string | null): string {
+  return searchLink(`/series/${encodeURIComponent(id)}`, { day, known })
+}
+
 const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()
 
-/** The selection that the state asks for. Evidence, open country and sort are no part of it. */
+/** The selection that the state asks for. What is open, and the sort, are no part of it. */
 export function toFilters(state: SearchState, crisis: string | null): Filters {
   return {
     crisis: crisis === null ? [] : [crisis],

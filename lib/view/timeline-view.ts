@@ -31,7 +31,10 @@ export function timelineView(data: SelectionData): TimelineView {
   const days = [...dated.map((c) => c.asOf), ...series.flatMap((s) => s.points.map((p) => p.day))]
   const from = data.filters?.from ?? least(days)
   const to = data.filters?.to ?? greatest(days)
-  const lines = series.map((s) => lineOf(s, from, to)).filter((line) => line.steps.length > 0)
+  const undated = new Set(claims.filter((c) => c.asOf === null).map((c) => c.id))
+  const lines = series
+    .map((s) => lineOf(s, from, to, undated))
+    .filter((line) => line.steps.length > 0)
   const indexOf = new Map(lines.map((line, i) => [line.series, i]))
   const marks = dated.map((c) => markOf(c, indexOf))
   const madeLine = new Set(series.flatMap((s) => s.points.flatMap((p) => p.claims)))

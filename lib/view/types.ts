@@ -3,7 +3,9 @@ import type { Event, Group, ListedClaim, Qualifier, Unit } from '../model/claim'
 import type { ListedCrisis } from '../model/crisis'
 import type { Day } from '../model/day'
 import type { Filters } from '../model/filters'
-import type { Conflict, Series } from '../model/series'
+import type { Derivation } from '../model/derivation'
+import type { Rivalry } from '../model/rivalry'
+import type { Conflict, Series, SeriesKey, SeriesMark } from '../model/series'
 
 /** Everything that the views of one selection are made from: plain rows, as a service answers them. */
 export interface SelectionData {
@@ -120,6 +122,8 @@ export interface TimelineLine {
   event: Series['event']
   unit: Unit
   steps: TimelineStep[]
+  /** Falls, and how parts and batches stand to the totals, where a dated claim says so. */
+  signs: SeriesMark[]
 }
 
 export interface TimelineView {
@@ -166,4 +170,19 @@ export interface OverviewView {
     conflicts: number
   }
   fresh: { reports: number; bodies: number; publishers: number; newest: Day | null }
+}
+
+/** A derivation with everything that it names, as a service and the API answer it. */
+export interface ExplainedSeries {
+  key: SeriesKey
+  derivation: Derivation
+  claims: Record<string, ListedClaim>
+  bodies: Record<string, Body>
+}
+
+/** The disputes of a selection with everything that they name. */
+export interface RivalData {
+  rivalries: Rivalry[]
+  claims: Record<string, ListedClaim>
+  bodies: Record<string, Body>
 }

@@ -29,6 +29,13 @@ export const about = {
       paragraphs: [],
     },
     {
+      id: 'rules',
+      title: 'How claims become a line',
+      paragraphs: [
+        'Every number of a line rests on claims by these rules, and says by which. “Why this number” gives the argument.',
+      ],
+    },
+    {
       id: 'joint',
       title: 'Joint figures',
       paragraphs: [

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { NothingHere } from '@/components/overview/nothing-here'
 import { Timeline } from '@/components/timeline/timeline'
 import { WidgetBoundary } from '@/components/ui/widget-boundary'
-import { searchLink, timelineView } from '@/lib/view'
+import { NOTHING_OPEN, searchLink, timelineView } from '@/lib/view'
 import { m } from '@/messages'
 import { crisisTitle } from '../crisis-title'
 import { CrisisFrame } from '../crisis-frame'
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: CrisisPageProps) {
             view={timelineView(data)}
             label={m.overview.timelineOf(data.crisis.name)}
             heightClass="h-[420px] lg:h-[60vh] lg:min-h-[420px]"
-            undatedHref={searchLink(`/c/${crisis}/claims`, { ...page.state, claim: null })}
+            undatedHref={searchLink(`/c/${crisis}/claims`, { ...page.state, ...NOTHING_OPEN })}
           />
         </WidgetBoundary>
       )}

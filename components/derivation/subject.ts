@@ -1,0 +1,29 @@
+import type { ListedClaim } from '@/lib/model/claim'
+import type { SeriesKey } from '@/lib/model/series'
+import { countryName, demonym } from '@/lib/places'
+import { m } from '@/messages'
+import type { SubjectParts } from '@/messages/derivation'
+import { partLabel } from '../ui/claim-words'
+
+/** More nationalities than this are counted, not named. */
+const NAMED = 4
+
+/** What a series counts, its codes looked up. */
+export function subjectOf(key: SeriesKey): SubjectParts {
+  const { nationality, group, unit, event, origin, destination, limits } = key
+  const names = nationality.slice(0, NAMED).map((code) => demonym(code) || countryName(code))
+  if (nationality.length > NAMED) names.push(m.marks.others(nationality.length - NAMED))
+  return {
+    nationality: names,
+    group,
+    unit,
+    event,
+    origin: origin && countryName(origin, m.locale),
+    destination: destination && countryName(destination, m.locale),
+    limits: limits.map(partLabel),
+  }
+}
+
+/** "Indian students": the group that one claim counts. */
+export const demonymPhrase = ({ population, unit }: Pick<ListedClaim, 'population' | 'unit'>) =>
+  m.sentence.population(population.nationality.slice(0, NAMED).map(demonym), population.group, unit)
