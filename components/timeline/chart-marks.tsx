@@ -4,11 +4,13 @@ import { useId } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { TimelineMark, TimelineStep, TimelineView } from '@/lib/view/types'
 import { m } from '@/messages'
+import { useWhyLink } from '../evidence/use-why-link'
 import { figureWords } from '../marks/figure-text'
 import type { useRoving } from '../marks/use-roving'
 import { dayNumber } from './day-scale'
 import { EndLabels } from './end-labels'
 import { MarkGlyph } from './mark-glyph'
+import { LineSigns } from './line-signs'
 import { FRESH_DAYS } from './step-path'
 import { OpenEnds, SeriesLine } from './series-line'
 
@@ -38,6 +40,7 @@ export function ChartMarks(props: ChartMarksProps) {
   const yScale = useYAxisScale()
   const plot = usePlotArea()
   const clip = useId()
+  const { open: onWhy } = useWhyLink()
   if (!xScale || !yScale || !plot) return null
   const x = (day: string) => Number(xScale(dayNumber(day)))
   const y = (value: number) => Number(yScale(value))
@@ -62,6 +65,7 @@ export function ChartMarks(props: ChartMarksProps) {
             fresh={fresh}
             quiet={line !== null && line !== i}
             strong={line === i}
+            onWhy={onWhy}
           />
         ))}
       </g>
@@ -105,6 +109,9 @@ export function ChartMarks(props: ChartMarksProps) {
             </g>
           )
         })}
+      </g>
+      <g clipPath={`url(#${clip})`}>
+        <LineSigns lines={view.lines} x={x} y={y} active={line} />
       </g>
       <EndLabels
         lines={view.lines}

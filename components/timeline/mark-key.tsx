@@ -2,6 +2,7 @@ import type { Event, Qualifier } from '@/lib/model/claim'
 import type { TimelineView } from '@/lib/view/types'
 import { m } from '@/messages'
 import { Swatch } from '../ui/swatch'
+import { closes, isFall } from './signs'
 import { MarkGlyph } from './mark-glyph'
 
 const FORMS: Qualifier[] = ['exact', 'at_least', 'at_most', 'about', 'nearly', 'range']
@@ -52,6 +53,7 @@ export function MarkKey({ view }: { view: TimelineView }) {
   const events = [...new Set<Event>(view.marks.map((mark) => mark.figure.event))].filter(
     (event) => event !== 'planned',
   )
+  const signs = view.lines.flatMap((line) => line.signs)
   const steps = view.lines.flatMap((line) => line.steps)
   return (
     <ul
@@ -68,6 +70,12 @@ export function MarkKey({ view }: { view: TimelineView }) {
       {view.lines.length > 0 && <Sign d="M1 8H17M9 3v10" text={m.timeline.key.speaker} />}
       {steps.some((s) => s.conflict) && (
         <Sign d="M4 6h9M4 10h9M6.5 13l5 -10" text={m.timeline.key.conflict} />
+      )}
+      {signs.some((s) => isFall(s.kind)) && (
+        <Sign d="M5 15V2h8l-2.5 3L13 8H5" text={m.timeline.key.fall} />
+      )}
+      {signs.some((s) => closes(s.kind)) && (
+        <Sign d="M4 9l3 3.5l6 -8" text={m.timeline.key.closes} />
       )}
       {events.map((event) => (
         <li key={event} className="inline-flex min-h-7 items-center gap-1.5">

@@ -1,28 +1,42 @@
 import type { TimelineLine, TimelineStep } from '@/lib/view/types'
 import { m } from '@/messages'
 import { eventColour } from '../marks/event-colour'
+import { levelText } from './level-text'
+import { seriesName } from './series-words'
 import { levelOf, stepShape } from './step-path'
 
 const OPEN_FADE = 16
 
-const STOCKS: ReadonlySet<string> = new Set(['remaining', 'awaiting', 'registered', 'planned'])
-
-/** Places on a line where something must be said: another speaker, a conflict, a total that falls. */
+/** Places on a line where something must be said: another speaker, a conflict. */
 function turns(line: TimelineLine) {
   return line.steps.flatMap((step, i) => {
     const before = line.steps[i - 1]
     const level = levelOf(step)
     if (level === null || step.carried) return []
-    const was = before ? levelOf(before) : null
     return [
       {
         step,
         level,
         speaker: before !== undefined && step.speaker !== null && before.speaker !== step.speaker,
-        falls: was !== null && level < was && !STOCKS.has(line.event),
       },
     ]
   })
+}
+
+/** Each stretch of the line that holds one level, for the pointer; a day carried in has told nothing. */
+function levels(line: TimelineLine, x: (step: TimelineStep) => number) {
+  return line.steps.flatMap((step, i) => {
+    const next = line.steps[i + 1]
+    const level = levelOf(step)
+    if (!next || level === null) return []
+    return [{ step, level, from: x(step), to: x(next) }]
+  })
+}
+
+function levelWords(line: TimelineLine, step: TimelineStep): string {
+  const event = m.words.event[line.event].toLowerCase()
+  const day = m.format.longDay(step.day)
+  return `${m.timeline.level(seriesName(line), event, levelText(step), day)}. ${m.timeline.why}`
 }
 
 /** A series as steps, with its band, its open ends and its turns. */
@@ -33,6 +47,7 @@ export function SeriesLine({
   fresh,
   quiet,
   strong,
+  onWhy,
 }: {
   line: TimelineLine
   x: (step: TimelineStep) => number
@@ -42,6 +57,8 @@ export function SeriesLine({
   quiet: boolean
   /** True for the one line that is pointed at: its band stands out. */
   strong: boolean
+  /** Explains the line on a day. */
+  onWhy: (series: string, day: string) => void
 }) {
   const colour = eventColour(line.event)
   const shape = stepShape(line.steps, x, y, fresh)
@@ -70,7 +87,21 @@ export function SeriesLine({
         strokeDasharray="1.5 4"
         strokeLinecap="round"
       />
-      {turns(line).map(({ step, level, speaker, falls }) => {
+      <g pointerEvents="stroke">
+        {levels(line, x).map(({ step, from, to, level }) => (
+          <path
+            key={step.day}
+            d={`M${from} ${y(level)}H${to}`}
+            stroke="transparent"
+            strokeWidth={10}
+            className="cursor-pointer"
+            onClick={() => onWhy(line.series, step.day)}
+          >
+            <title>{levelWords(line, step)}</title>
+          </path>
+        ))}
+      </g>
+      {turns(line).map(({ step, level, speaker }) => {
         const [cx, cy] = [x(step), y(level)]
         return (
           <g key={step.day} pointerEvents="all">
@@ -86,16 +117,6 @@ export function SeriesLine({
                 strokeWidth={1.25}
               >
                 <title>{m.timeline.conflict(m.format.longDay(step.day))}</title>
-              </path>
-            )}
-            {falls && (
-              <path
-                d={`M${cx} ${cy}V${cy + 17}M${cx} ${cy + 9}h7l-2 4l2 4h-7z`}
-                fill="var(--ink)"
-                stroke="var(--ink)"
-                strokeWidth={1}
-              >
-                <title>{m.timeline.fall(m.format.longDay(step.day))}</title>
               </path>
             )}
           </g>

@@ -19,6 +19,12 @@ export interface StepShape {
 /** The value that the line is drawn at: the best one, else the bound that is known. */
 export const levelOf = (s: TimelineStep): number | null => s.best ?? s.lower ?? s.upper
 
+/** The level of a line on a day; null before its first step. */
+export function levelOn(steps: readonly TimelineStep[], day: string): number | null {
+  const step = steps.findLast((s) => s.day <= day)
+  return step ? levelOf(step) : null
+}
+
 const f = (n: number) => n.toFixed(1)
 
 /**

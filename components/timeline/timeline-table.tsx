@@ -1,12 +1,14 @@
 'use client'
 
 import { useState, type ReactNode } from 'react'
-import type { TimelineMark, TimelineView } from '@/lib/view/types'
+import type { TimelineLine, TimelineMark, TimelineStep, TimelineView } from '@/lib/view/types'
 import { m } from '@/messages'
 import { figurePopulation, figureSign, figureWords } from '../marks/figure-text'
 import { ChevronRight } from '../ui/icons'
-import { levelText } from './end-labels'
+import { WhyLink } from '../evidence/why-link'
+import { levelText } from './level-text'
 import { seriesName } from './series-words'
+import { signWords } from './signs'
 
 const t = m.timeline.table
 const cell = 'py-1 pe-4 align-baseline'
@@ -49,11 +51,62 @@ function Lines({ view }: { view: TimelineView }) {
               {seriesName(line)}
             </th>
             <td className={cell}>{m.words.event[line.event].toLowerCase()}</td>
-            <td className={`${cell} figure`}>{levelText(last)}</td>
+            <td className={cell}>
+              <Level line={line} step={last} />
+            </td>
             <td className={cell}>{m.format.longDay(last.day)}</td>
           </tr>
         )
       })}
+    </Table>
+  )
+}
+
+/** What the line says on a day, leading to why. */
+function Level({ line, step }: { line: TimelineLine; step: TimelineStep }) {
+  const event = m.words.event[line.event].toLowerCase()
+  const words = m.timeline.level(
+    seriesName(line),
+    event,
+    levelText(step),
+    m.format.longDay(step.day),
+  )
+  return (
+    <WhyLink
+      series={line.series}
+      day={step.day}
+      className="figure"
+      aria-label={`${words}. ${m.timeline.why}`}
+    >
+      {levelText(step)}
+    </WhyLink>
+  )
+}
+
+/** What is drawn on the line on a day besides its level: signs, and whether claims contradict. */
+function notesOf(line: TimelineLine, step: TimelineStep): string {
+  const signs = line.signs.filter((sign) => sign.day === step.day).map(signWords)
+  return [...signs, step.conflict && m.timeline.key.conflict].filter(Boolean).join('; ')
+}
+
+function Days({ view }: { view: TimelineView }) {
+  return (
+    <Table caption={t.days} heads={[t.series, t.event, t.day, t.bounds, t.sign]}>
+      {view.lines.flatMap((line) =>
+        line.steps
+          .filter((step) => !step.carried)
+          .map((step) => (
+            <tr key={`${line.series} ${step.day}`}>
+              <td className={cell}>{seriesName(line)}</td>
+              <td className={cell}>{m.words.event[line.event].toLowerCase()}</td>
+              <td className={`${cell} whitespace-nowrap`}>{m.format.longDay(step.day)}</td>
+              <td className={cell}>
+                <Level line={line} step={step} />
+              </td>
+              <td className={cell}>{notesOf(line, step)}</td>
+            </tr>
+          )),
+      )}
     </Table>
   )
 }
@@ -113,6 +166,7 @@ export function TimelineTable({
           aria-label={t.summary}
         >
           {view.lines.length > 0 && <Lines view={view} />}
+          {view.lines.length > 0 && <Days view={view} />}
           <Marks marks={view.marks} onOpen={onOpen} />
         </div>
       )}

@@ -34,6 +34,11 @@ export const timeline = {
   opens: 'Open the evidence.',
   conflict: (day: string) => `On ${day}, claims contradict one another`,
   newSpeaker: (day: string) => `From ${day} another body speaks`,
+  why: 'Explain this number.',
+  level: (series: string, event: string, level: string, day: string) =>
+    `${series}, ${event}: ${level} on ${day}`,
+  signs: 'Signs on the lines',
+  ends: 'Series, at the end of their lines',
   lastReport: (day: string) => `last report ${day}`,
   key: {
     title: 'Key to the marks',
@@ -48,11 +53,24 @@ export const timeline = {
     speaker: 'speaker changes',
     conflict: 'claims contradict',
     fall: 'a total falls',
+    closes: 'parts or batches add up',
   },
-  fall: (day: string) => `On ${day} the reported total falls`,
+  /** A sign on a line, in a few words; the explanation has the difference. */
+  sign: {
+    fall: (from: string, to: string) => `the total falls from ${from} to ${to}`,
+    parts_add_up: (from: string, to: string) =>
+      from === to ? `the parts add up: ${to}` : `the parts add up to ${from}, of ${to} stated`,
+    parts_fall_short: (from: string, to: string) => `the parts fall short: ${from} of ${to}`,
+    parts_exceed: (from: string, to: string) => `the parts exceed the total: ${from} of ${to}`,
+    batches_close: (_from: string, to: string) => `the batches close: ${to}`,
+    batches_fall_short: (from: string, to: string) => `the batches fall short: ${from} of ${to}`,
+    batches_exceed: (from: string, to: string) => `the batches exceed the total: ${from} of ${to}`,
+  },
   table: {
     summary: 'The timeline as a table',
     lines: 'Series, at their last report',
+    days: 'Series, day by day',
+    sign: 'Note',
     marks: 'Dated claims',
     day: 'Day',
     figure: 'Figure',
@@ -60,6 +78,5 @@ export const timeline = {
     event: 'Event',
     series: 'Series',
     bounds: 'Bounds',
-    steps: 'Steps',
   },
 }
