@@ -1,7 +1,20 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
 import type { OverviewView } from '@/lib/view'
 import { m } from '@/messages'
 
-function Lines({ id, title, lines }: { id: string; title: string; lines: string[] }) {
+function Lines({
+  id,
+  title,
+  lines,
+  children,
+}: {
+  id: string
+  title: string
+  lines: string[]
+  /** A last line that leads somewhere. */
+  children?: ReactNode
+}) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="kicker section">
@@ -13,21 +26,32 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: string[
             {line}
           </li>
         ))}
+        {children && <li className="py-1.5">{children}</li>}
       </ul>
     </section>
   )
 }
 
-export function HowSure({ sure }: Pick<OverviewView, 'sure'>) {
+export function HowSure({ sure, rivals }: Pick<OverviewView, 'sure'> & { rivals: string }) {
   const t = m.overview.sure
   const lines = [
     sure.exact > 0 && t.exact(sure.exact, sure.claims),
     sure.qualified > 0 && t.qualified(sure.qualified),
     sure.joint > 0 && t.joint(sure.joint),
     sure.undated > 0 && t.undated(sure.undated),
-    t.conflicts(sure.conflicts),
   ].filter((line) => typeof line === 'string')
-  return <Lines id="how-sure" title={m.overview.howSure} lines={lines} />
+  const conflicts = t.conflicts(sure.conflicts)
+  return (
+    <Lines id="how-sure" title={m.overview.howSure} lines={lines}>
+      {sure.conflicts === 0 ? (
+        conflicts
+      ) : (
+        <Link href={rivals} prefetch={false}>
+          {conflicts}
+        </Link>
+      )}
+    </Lines>
+  )
 }
 
 export function HowFresh({

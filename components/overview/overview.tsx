@@ -5,6 +5,7 @@ import { WidgetBoundary } from '@/components/ui/widget-boundary'
 import {
   mapView,
   overviewView,
+  NOTHING_OPEN,
   searchLink,
   timelineView,
   type SearchState,
@@ -34,7 +35,7 @@ export function Overview({
   const map = mapView(data)
   const timeline = timelineView(data)
   const at = (name: string) =>
-    searchLink(`${path}/${name}`, { ...state, claim: null, country: null })
+    searchLink(`${path}/${name}`, { ...state, ...NOTHING_OPEN, country: null })
   const told = view.who.filter((r) => r.claim !== view.headline && r.nationality.length > 0)
   return (
     <div className="desk">
@@ -74,7 +75,7 @@ export function Overview({
       </div>
       <div className="desk-notes grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-1">
         {view.headline && <HeadlineEvidence claim={view.headline} bodies={data.bodies} />}
-        <HowSure sure={view.sure} />
+        <HowSure sure={view.sure} rivals={at('rivals')} />
         <HowFresh fresh={view.fresh} span={{ from: timeline.from, to: timeline.to }} />
       </div>
       {told.length > 0 && (

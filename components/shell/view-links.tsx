@@ -5,10 +5,10 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { LinkProgress } from '@/components/ui/progress-line'
 import { m } from '@/messages'
 
-const VIEWS = ['overview', 'map', 'timeline', 'claims', 'reports'] as const
+const VIEWS = ['overview', 'map', 'timeline', 'claims', 'rivals', 'reports'] as const
 
 /** What opens on one view and means nothing on another. */
-const LOCAL = ['claim', 'country', 'sort']
+const LOCAL = ['claim', 'why', 'day', 'country', 'sort']
 
 /** The views of one crisis; the selection goes with the reader from one to the next. */
 export function ViewLinks({ crisis }: { crisis: string }) {

@@ -17,6 +17,7 @@ export const nav = {
   map: 'Map',
   timeline: 'Timeline',
   claims: 'Claims',
+  rivals: 'Rivals',
   reports: 'Reports',
   addReport: 'Add a report',
   crises: 'All crises',

@@ -1,0 +1,57 @@
+import type { Rivalry } from '@/lib/model/rivalry'
+import { keyOf } from '@/lib/view/rivals'
+import type { RivalData } from '@/lib/view/types'
+import { m } from '@/messages'
+import { why } from '@/messages/derivation'
+import { rivalWords as t } from '@/messages/rivals'
+import { subjectOf } from '../derivation/subject'
+import { WhyLink } from '../evidence/why-link'
+import { cx } from '../ui/cx'
+import { EmptyState } from '../ui/states'
+import { Swatch } from '../ui/swatch'
+import { RivalTable } from './rival-table'
+
+/** Each disputed series with its claims side by side; the most disputed first. */
+export function RivalList({ data }: { data: RivalData }) {
+  if (data.rivalries.length === 0) return <EmptyState title={t.none}>{t.noneHint}</EmptyState>
+  return (
+    <>
+      <p className="sentence text-ink-2 mb-6 max-w-[70ch]">{t.lead}</p>
+      <div className="grid gap-x-12 gap-y-8 xl:grid-cols-2">
+        {data.rivalries.map((rivalry) => (
+          <Dispute key={rivalry.series} rivalry={rivalry} data={data} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Dispute({ rivalry, data }: { rivalry: Rivalry; data: RivalData }) {
+  const key = keyOf(rivalry)
+  if (!key) return null
+  const series = why.series(subjectOf(key))
+  const last = rivalry.voices
+    .flatMap((v) => v.figures.filter((f) => !f.stands).map((f) => f.day))
+    .sort()
+    .at(-1)
+  return (
+    <section className={cx('section min-w-0', rivalry.voices.length > 2 && 'xl:col-span-2')}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+        <h2 className="sentence text-lg">{series}</h2>
+        <WhyLink
+          series={rivalry.series}
+          day={last ?? null}
+          className="text-sm"
+          aria-label={t.explainSeries(series)}
+        >
+          {t.explain}
+        </WhyLink>
+      </div>
+      <p className="text-ink-2 mb-2 flex items-baseline gap-1.5 text-sm">
+        <Swatch event={key.event} />
+        {m.words.event[key.event]}. {t.count(rivalry.standing, rivalry.setAside)}
+      </p>
+      <RivalTable rivalry={rivalry} data={data} caption={t.caption(series)} />
+    </section>
+  )
+}
