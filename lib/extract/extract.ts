@@ -5,7 +5,7 @@ import type { Language } from './languages/types'
 import type { ExtractContext, Extraction } from './types'
 
 /** Written with every claim; a change of rules is a new version. */
-export const EXTRACTOR_VERSION = 'rules-2'
+export const EXTRACTOR_VERSION = 'rules-3'
 
 /** The language of a text, as given or as told from it; its words where it is one that is read. */
 export function languageFor(text: string, context: ExtractContext) {
