@@ -19,6 +19,7 @@ export function claimsOf(count: number, seed: number): ListedClaim[] {
   }
 }
 
-/** `count` claims over `crises` crises of equal size. */
-export const claimsOver = (count: number, crises: number): ListedClaim[] =>
-  Array.from({ length: crises }, (_, i) => claimsOf(count / crises, i + 1)).flat()
+/** `count` claims over `crises` crises of equal size, one crisis after the other. */
+export function* claimsOver(count: number, crises: number): Generator<ListedClaim[]> {
+  for (let seed = 1; seed <= crises; seed++) yield claimsOf(count / crises, seed)
+}
