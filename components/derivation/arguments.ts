@@ -5,7 +5,7 @@ import { countryName } from '@/lib/places'
 import { destinationCountries } from '@/lib/view/claim-reading'
 import { m } from '@/messages'
 import type { ArgumentParts } from '@/messages/derivation'
-import { demonymPhrase } from './subject'
+import { groupPhrase } from './subject'
 import { claimsOf, toldOf, type Lookup } from './told'
 
 export type Side = ArgumentParts['side']
@@ -63,7 +63,7 @@ export function argumentParts(
     meets: lower !== null && lower.value === upper?.value,
     terms: argument.terms.map((t) => t.value),
     base: baseOf(argument, lookup),
-    group: claims[0] ? demonymPhrase(claims[0]) : '',
+    group: claims[0] ? groupPhrase(claims[0]) : '',
     places: [...new Set(claims.flatMap(destinationCountries))].map((c) => countryName(c, m.locale)),
     events: eventsOf(argument, lookup),
   }

@@ -24,6 +24,8 @@ export function subjectOf(key: SeriesKey): SubjectParts {
   }
 }
 
-/** "Indian students": the group that one claim counts. */
-export const demonymPhrase = ({ population, unit }: Pick<ListedClaim, 'population' | 'unit'>) =>
-  m.sentence.population(population.nationality.slice(0, NAMED).map(demonym), population.group, unit)
+/** "Indian students", "1 Indian student" without its number: the group that one claim counts. */
+export function groupPhrase({ population, unit, value, valueMax }: ListedClaim): string {
+  const names = population.nationality.slice(0, NAMED).map(demonym)
+  return m.sentence.population(names, population.group, unit, value === 1 && valueMax === null)
+}

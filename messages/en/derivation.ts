@@ -176,19 +176,22 @@ function greatest({ events, value }: ArgumentParts): string {
   return `Of ${told}, the greatest figure holds. They are not added: the same people may be in several.`
 }
 
+const byDay = (day: string | null) => (day === null ? '' : ` by ${longDay(day)}`)
+const onDay = (day: string | null) => (day === null ? '' : ` on ${longDay(day)}`)
+const counted = (p: ArgumentParts) => `${who(p)} counted ${quantityPhrase(p.quantity)}`
+
 /** The argument from below; one sentence for each kind. */
 const BELOW: Record<ArgumentKind, (p: ArgumentParts) => string> = {
   total: (p) => `${total(p)}.`,
   part: (p) =>
-    `${who(p)} counted ${quantityPhrase(p.quantity)} in a part of them${on(p.day)}; the whole is no smaller than its part.`,
-  increment: (p) =>
-    `${who(p)} counted ${quantityPhrase(p.quantity)} in one batch${on(p.day)}; all of them are at least as many.`,
-  stock: (p) =>
-    `${who(p)} counted ${quantityPhrase(p.quantity)} at that moment${on(p.day)}; no fewer can have come by then.`,
-  smaller_group: (p) =>
-    `${who(p)} counted ${quantityPhrase(p.quantity)} ${p.group}${on(p.day)}, who are among them.`,
-  limited: (p) =>
-    `${who(p)} counted ${quantityPhrase(p.quantity)}${p.places.length > 0 ? ` for ${list(p.places)} alone` : ' for some destinations alone'}${on(p.day)}; all of them are no fewer.`,
+    `${counted(p)} in a part of them${byDay(p.day)}; the whole is no smaller than its part.`,
+  increment: (p) => `${counted(p)} in one batch${onDay(p.day)}; all of them are at least as many.`,
+  stock: (p) => `${counted(p)} at one moment${onDay(p.day)}; over all the days they are no fewer.`,
+  smaller_group: (p) => `${counted(p)} ${p.group}${byDay(p.day)}, who are among them.`,
+  limited: (p) => {
+    const places = p.places.length > 0 ? list(p.places) : 'some destinations'
+    return `${counted(p)} for ${places} alone${byDay(p.day)}; all of them are no fewer.`
+  },
   undated: (p) =>
     `${who(p)} gave ${quantityPhrase(p.quantity)} without a day; it counts from the day on which it was known.`,
   parts: ({ terms, value }) =>
@@ -209,7 +212,7 @@ function marginSentence(p: ArgumentParts): string {
 
 function best(p: ArgumentParts): string {
   if (p.meets && p.repeated) return `The bounds meet at ${n(p.value)}.`
-  const nearest = `the newest total of whoever stands nearest, ${RUNG[p.sayer.rung]}`
+  const nearest = `the newest total of whoever stands nearest (${RUNG[p.sayer.rung]})`
   return p.repeated ? `The same figure: ${nearest}.` : `${total(p)}: ${nearest}.`
 }
 
@@ -238,7 +241,7 @@ export function setAsideSentence(
   const opponent = toldPhrase(against)
   switch (reason) {
     case 'further':
-      return `Against ${opponent}, which stands nearer: ${RUNG[against.sayer.rung]}, before ${RUNG[it.sayer.rung]}.`
+      return `Against ${opponent}, which stands nearer: ${RUNG[against.sayer.rung]}; this is ${RUNG[it.sayer.rung]}.`
     case 'older':
       return `Against ${opponent}, which is newer; both stand equally near.`
     case 'part':
