@@ -14,11 +14,14 @@ const FIRST = 6
 export function ClaimRows({
   claims,
   bodies,
+  all = false,
 }: {
   claims: readonly ListedClaim[]
   bodies: Readonly<Record<string, Body>>
+  /** True where they are opened by a click already. */
+  all?: boolean
 }) {
-  if (claims.length > FIRST)
+  if (!all && claims.length > FIRST)
     return (
       <Disclosure summary={why.claimsOf(claims.length)}>
         <Rows claims={claims} bodies={bodies} />

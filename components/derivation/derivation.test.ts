@@ -91,6 +91,7 @@ const explained = (
   derivation: { ...NOTHING, ...derivation },
   claims: by(claims),
   bodies,
+  days: [],
 })
 
 describe('the number of a day', () => {
@@ -98,6 +99,8 @@ describe('the number of a day', () => {
     const about = listed('a', { value: 17000, qualifier: 'about' })
     const best = explained([about], { best: argued(17000, ['a']), lower: argued(16000, ['b']) })
     expect(quantityOn(best)).toMatchObject({ value: 17000, qualifier: 'about' })
+    const alone = explained([about], { best: argued(17000, ['a']) })
+    expect(quantityOn(alone)).toMatchObject({ value: 17000, qualifier: 'about' })
     const bounds = explained([], { lower: argued(700, ['a']), upper: argued(800, ['b']) })
     expect(quantityOn(bounds)).toEqual({ value: 700, valueMax: 800, qualifier: 'range' })
     const below = explained([], { lower: argued(700, ['a']) })

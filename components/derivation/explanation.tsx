@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import type { ExplainedSeries } from '@/lib/view/types'
 import { m } from '@/messages'
 import { why } from '@/messages/derivation'
 import { FigureValue } from '../ui/figure'
 import { Swatch } from '../ui/swatch'
+import { DayList, type SeriesLink } from './day-list'
 import { numberParts } from './number'
 import { ArgumentSide } from './side'
 import { SetAsideList } from './set-aside-list'
@@ -47,15 +47,15 @@ function Head({ explained, level }: { explained: ExplainedSeries; level: 1 | 2 }
 export function Explanation({
   explained,
   level = 2,
-  behind,
+  link,
 }: {
   explained: ExplainedSeries
   /** 1 where the explanation is the page itself. */
   level?: 1 | 2
-  /** Makes the link to another series. */
-  behind: (series: string) => ReactNode
+  /** Makes the link to the explanation of another series or day. */
+  link: SeriesLink
 }) {
-  const { lower, setAside, marks, voices, undated } = explained.derivation
+  const { day, lower, setAside, marks, voices, undated } = explained.derivation
   return (
     <article className="@container">
       <div className="flex flex-col gap-5">
@@ -63,7 +63,7 @@ export function Explanation({
         <ArgumentSide
           side="lower"
           explained={explained}
-          behind={lower?.series && behind(lower.series)}
+          behind={lower?.series && link(lower.series, day, why.seriesBehind)}
         />
         <ArgumentSide side="best" explained={explained} />
         <ArgumentSide side="upper" explained={explained} />
@@ -80,6 +80,11 @@ export function Explanation({
             {why.voices(voices)} {undated > 0 && why.undated(undated)}
           </p>
         </Section>
+        {explained.days.length > 1 && (
+          <Section title={why.days}>
+            <DayList explained={explained} link={link} />
+          </Section>
+        )}
       </div>
     </article>
   )

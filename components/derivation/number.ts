@@ -22,7 +22,7 @@ function between(lower: number | null, upper: number | null): QuantityParts | nu
 export function quantityOn({ derivation, ...lookup }: ExplainedSeries): QuantityParts | null {
   const { lower, best, upper } = derivation
   if (!best) return between(lower?.value ?? null, upper?.value ?? null)
-  if (lower?.value === upper?.value) return plain(best.value, 'exact')
+  if (lower && lower.value === upper?.value) return plain(best.value, 'exact')
   return quantityOf(best.value, speakingClaim(best.claims, best.value, lookup))
 }
 

@@ -54,7 +54,7 @@ function Rows({ list, explained }: { list: readonly SetAside[]; explained: Expla
             </ClaimLink>
             <span className="min-w-0">
               <span className="block text-sm">
-                {capital(why.sayer(it.sayer))}
+                {reason === 'does_not_fit' ? why.batchesAdded : capital(why.sayer(it.sayer))}
                 {it.day && <span className="text-ink-2"> · {m.format.longDay(it.day)}</span>}
               </span>
               <span className="sentence text-ink-2 block text-sm">

@@ -40,7 +40,7 @@ export function ArgumentSide({
   const figure = {
     value: argument.value,
     valueMax: null,
-    qualifier: side === 'best' ? parts.quantity.qualifier : QUALIFIER[side],
+    qualifier: side === 'best' && !parts.meets ? parts.quantity.qualifier : QUALIFIER[side],
     event: key.event,
   }
   const rule = side === 'best' ? '9' : argument.rule

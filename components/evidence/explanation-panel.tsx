@@ -50,9 +50,9 @@ export function ExplanationPanel({
         <>
           <Explanation
             explained={answer.value}
-            behind={(id) => (
-              <WhyLink series={id} day={answer.value.derivation.day}>
-                {why.seriesBehind}
+            link={(id, on, children) => (
+              <WhyLink series={id} day={on}>
+                {children}
               </WhyLink>
             )}
           />

@@ -4,7 +4,7 @@ import type { Body } from '../model/body'
 import type { Derivation } from '../model/derivation'
 import { CorridorError } from '../model/errors'
 import { parseSeriesId } from '../model/series-id'
-import type { SeriesKey } from '../model/series'
+import type { SeriesKey, SeriesPoint } from '../model/series'
 import { explain } from '../reconcile'
 import { openHouse } from './house'
 import { reconciled } from './reconciled'
@@ -17,6 +17,8 @@ export interface ExplainedSeries {
   claims: Record<string, ListedClaim>
   /** The bodies that speak in it, by id. */
   bodies: Record<string, Body>
+  /** What the series says on each day with something new. */
+  days: Pick<SeriesPoint, 'day' | 'lower' | 'best' | 'upper'>[]
 }
 
 const noSeries = (id: string) =>
@@ -57,8 +59,8 @@ export async function explainSeries(
   const key = parseSeriesId(id)
   if (!key) throw noSeries(id)
   const { claims, context, series } = await reconciled(await openHouse(), [key.crisis], known)
-  const last = series.find((s) => s.id === id)?.points.at(-1)?.day
-  const on = day ?? last
+  const points = series.find((s) => s.id === id)?.points ?? []
+  const on = day ?? points.at(-1)?.day
   const derivation = on ? explain(claims, id, on, context) : null
   if (!derivation) throw noSeries(id)
   const named = claimsOf(derivation)
@@ -69,5 +71,6 @@ export async function explainSeries(
     derivation,
     claims: Object.fromEntries(told.map((c) => [c.id, c])),
     bodies: Object.fromEntries([...context.bodies].filter(([body]) => speaking.has(body))),
+    days: points.map(({ day: of, lower, best, upper }) => ({ day: of, lower, best, upper })),
   }
 }

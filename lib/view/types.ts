@@ -5,7 +5,7 @@ import type { Day } from '../model/day'
 import type { Filters } from '../model/filters'
 import type { Derivation } from '../model/derivation'
 import type { Rivalry } from '../model/rivalry'
-import type { Conflict, Series, SeriesKey, SeriesMark } from '../model/series'
+import type { Conflict, Series, SeriesKey, SeriesMark, SeriesPoint } from '../model/series'
 
 /** Everything that the views of one selection are made from: plain rows, as a service answers them. */
 export interface SelectionData {
@@ -178,6 +178,8 @@ export interface ExplainedSeries {
   derivation: Derivation
   claims: Record<string, ListedClaim>
   bodies: Record<string, Body>
+  /** What the series says on each day with something new. */
+  days: Pick<SeriesPoint, 'day' | 'lower' | 'best' | 'upper'>[]
 }
 
 /** The disputes of a selection with everything that they name. */

@@ -36,13 +36,13 @@ const left: NumberParts = {
 describe('the number as a sentence', () => {
   it.each<[string, Partial<NumberParts>]>([
     ['By 4 March 2022 at least 17,000 Indian nationals had left Ukraine.', {}],
-    ['By 4 March 2022 1 Indian national had left Ukraine.', { quantity: exactly(1) }],
+    ['By 4 March 2022, 1 Indian national had left Ukraine.', { quantity: exactly(1) }],
     [
       'By 4 March 2022 about 30 Spanish and Ukrainian nationals had returned home from Ukraine.',
       { event: 'returned_home', nationality: ['Spanish', 'Ukrainian'], quantity: about(30) },
     ],
     [
-      'By 4 March 2022 700 to 800 Indian nationals had left Ukraine.',
+      'By 4 March 2022, 700 to 800 Indian nationals had left Ukraine.',
       { quantity: { value: 700, valueMax: 800, qualifier: 'range' } },
     ],
     [
@@ -227,7 +227,7 @@ describe('the best value and the argument from above', () => {
     ],
     ['The bounds meet at 5,840.', { side: 'best', repeated: true, meets: true, value: 5840 }],
     [
-      'The same figure caps it. 17,400 is a round number, so no more than 17,574.',
+      'The same figure caps it at the end of its margin, 17,574.',
       { side: 'upper', repeated: true, quantity: exactly(17400), value: 17574 },
     ],
     [
@@ -265,7 +265,14 @@ describe('what is set aside', () => {
       'Corrected later by the same speaker: 62 for 26 February 2022.',
     )
     expect(setAsideSentence('does_not_fit', it1, embassy)).toBe(
-      'A sum of batches that leaves no room beside 62 by the Embassy of Pakistan for 26 February 2022.',
+      'The sum leaves no room beside 62 by the Embassy of Pakistan for 26 February 2022.',
+    )
+  })
+
+  it('calls a figure of the same speaker its own', () => {
+    const later = { ...embassy, quantity: exactly(79), day: '2022-02-27' }
+    expect(setAsideSentence('older', embassy, later)).toBe(
+      'Against its own 79 for 27 February 2022, which is newer.',
     )
   })
 

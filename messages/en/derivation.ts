@@ -80,7 +80,9 @@ export function numberSentence(p: NumberParts): string {
   const one = p.quantity.value === 1 && p.quantity.valueMax === null
   const whom = populationPhrase(p.nationality, p.group, p.unit, one)
   const told = `${quantityPhrase(p.quantity)} ${whom} ${predicate(p, p.quantity)}`
-  return `${capital(by(p.event, p.day))} ${told}${denominator(p.quantity, p.registered)}.`
+  // A year and a number side by side want a comma.
+  const comma = /^\d/.test(told) ? ',' : ''
+  return `${capital(by(p.event, p.day))}${comma} ${told}${denominator(p.quantity, p.registered)}.`
 }
 
 function denominator(quantity: QuantityParts, registered: QuantityParts | null): string {
@@ -202,7 +204,13 @@ const BELOW: Record<ArgumentKind, (p: ArgumentParts) => string> = {
 
 /** A round total, or a sum of rounded ones, binds at its margin. */
 function marginSentence(p: ArgumentParts): string {
-  if (p.side === 'best' || p.quantity.qualifier !== 'exact' || p.value === p.quantity.value)
+  if (p.side === 'upper' && p.repeated) return ''
+  if (
+    p.side === 'best' ||
+    p.kind === 'greatest' ||
+    p.quantity.qualifier !== 'exact' ||
+    p.value === p.quantity.value
+  )
     return ''
   if (p.kind === 'parts' || p.kind === 'batches')
     return ' Rounded figures count by the least that they stand for.'
@@ -219,7 +227,10 @@ function best(p: ArgumentParts): string {
 function upper(p: ArgumentParts): string {
   const later = p.day !== null && p.day > p.asked
   const before = later ? `, and there were no more of them on ${longDay(p.asked)}` : ''
-  if (p.repeated) return `The same figure caps it${before}.`
+  if (p.repeated) {
+    const margin = p.value === p.quantity.value ? '' : ` at the end of its margin, ${n(p.value)}`
+    return `The same figure caps it${margin}${before}.`
+  }
   return `${total(p)}${before}.`
 }
 
@@ -232,26 +243,30 @@ export function argumentSentence(p: ArgumentParts): string {
 export type SetAsideReason =
   'further' | 'older' | 'part' | 'known_earlier' | 'tie' | 'does_not_fit' | 'corrected'
 
-/** "Leaves no room beside 62 by the Embassy of Pakistan. That one stands nearer: …" */
+const sameSayer = (a: Sayer, b: Sayer) => a.name !== null && a.name === b.name
+
+/** "Against 62 by the Embassy of Pakistan for 26 February 2022, which stands nearer: …" */
 export function setAsideSentence(
   reason: SetAsideReason,
   it: ToldParts,
   against: ToldParts,
 ): string {
-  const opponent = toldPhrase(against)
+  const own = `its own ${quantityPhrase(against.quantity)}${on(against.day)}`
+  const isOwn = sameSayer(it.sayer, against.sayer)
+  const opponent = isOwn ? own : toldPhrase(against)
   switch (reason) {
     case 'further':
       return `Against ${opponent}, which stands nearer: ${RUNG[against.sayer.rung]}; this is ${RUNG[it.sayer.rung]}.`
     case 'older':
-      return `Against ${opponent}, which is newer; both stand equally near.`
+      return `Against ${opponent}, which is newer${isOwn ? '' : '; both stand equally near'}.`
     case 'part':
       return `Against ${opponent}, a total; this is a part or a batch of the same day.`
     case 'known_earlier':
       return `Against ${opponent}, which was told later; both are for the same day.`
     case 'tie':
-      return `Against ${opponent}. Neither stands nearer or is newer; only one of the two can hold.`
+      return `Against ${opponent}. Neither stands nearer or is newer, and only one of the two can hold.`
     case 'does_not_fit':
-      return `A sum of batches that leaves no room beside ${opponent}.`
+      return `The sum leaves no room beside ${toldPhrase(against)}.`
     case 'corrected':
       return `Corrected later by the same speaker: ${quantityPhrase(against.quantity)}${on(against.day)}.`
   }
@@ -341,7 +356,8 @@ export const derivation = {
   rule: (rule: string) => `rule ${rule}`,
   ruleTitle: (rule: string) => `Rule ${rule}, in the words of the method`,
   seriesBehind: 'Explain that series',
-  otherDays: 'Other days of this series',
+  days: 'Day by day',
+  batchesAdded: 'Batches, added up',
   claimsOf: (count: number) => plural(count, 'claim', 'claims'),
   sayer: sayerName,
   rung: RUNG,

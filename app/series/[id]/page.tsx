@@ -41,9 +41,9 @@ export default async function Page(props: Props) {
         <Explanation
           explained={explained}
           level={1}
-          behind={(series) => (
-            <Link href={seriesLink(series, derivation.day, derivation.known)} prefetch={false}>
-              {why.seriesBehind}
+          link={(series, on, children) => (
+            <Link href={seriesLink(series, on, derivation.known)} prefetch={false}>
+              {children}
             </Link>
           )}
         />
