@@ -53,7 +53,7 @@ export const argument = z.strictObject({
 export type Argument = z.infer<typeof argument>
 
 /** Why there is no best value. */
-export const NO_BEST = ['one_sided', 'outside', 'no_total', 'derived'] as const
+export const NO_BEST = ['one_sided', 'disputed', 'outside', 'no_total', 'derived'] as const
 
 export const setAside = z.strictObject({
   rule: z.enum(['4', '6', '8']),

@@ -2,6 +2,7 @@ import type { Day } from '../model/day'
 import { seriesGroup } from '../model/series-id'
 import type { SeriesKey } from '../model/series'
 import { covers } from './covers'
+import { withoutTheirTotal } from './parts-of-sum'
 import { read } from './read'
 import type { Reading } from './reading'
 import { partsIn } from './role'
@@ -21,6 +22,7 @@ export interface Bundle {
 
 interface Batch {
   reading: Reading
+  corrected: boolean
   days: [first: Day, last: Day]
   body: string | null
   /** Equal for batches that add: the report, its voice, the days, the group, and what they differ in. */
@@ -54,11 +56,13 @@ function batchOf(told: Told, key: SeriesKey, own: ReadonlyMap<string, string | n
   const body = c.speaker === null ? (own.get(c.report) ?? null) : told.body
   const dimensions = [...new Set(parts.map((p) => p.dimension))].sort()
   const { nationality, group } = c.population
-  // Without a name of its own an increment stands alone.
-  const kind = dimensions.length > 0 ? dimensions : [c.id]
+  // Without a name of its own an increment stands alone, and so do "3 flights": they may be the others.
+  const isSeveral = parts.some((p) => p.dimension === 'batch' && /^(?:\d|each|all)/.test(p.key))
+  const kind = dimensions.length > 0 && !isSeveral ? dimensions : [c.id]
   const way = [...c.via, ...c.destinations].map((l) => [l.country, l.place])
   return {
     reading,
+    corrected: told.corrected,
     days,
     body,
     beside: JSON.stringify([c.report, told.body, days, seriesGroup(nationality, group), kind]),
@@ -92,9 +96,12 @@ export function bundles(told: readonly Told[], key: SeriesKey): Bundle[] {
     if (list) list.push(batch)
     else beside.set(batch.beside, [batch])
   }
-  return [...beside.values()].map((list) => {
-    const members = oneOfEach(list).map((b) => b.reading)
+  return [...beside.values()].flatMap((list) => {
+    const members = withoutTheirTotal(oneOfEach(list), (b) => b.reading.value)
+      .filter((b) => !b.corrected)
+      .map((b) => b.reading)
     const { days, body, reading } = list[0]!
+    if (members.length === 0) return []
     return {
       first: days[0],
       last: days[1],

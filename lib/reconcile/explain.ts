@@ -65,6 +65,7 @@ function upperOn({ bindings, marks }: Settled, day: Day): Reading | null {
 
 function noBestOf({ best, lower, upper }: Binding): Derivation['noBest'] {
   if (!best) return 'no_total'
+  if (best.disputed) return 'disputed'
   if (best.best === null) return 'one_sided'
   return givenBy({ day: best.day, best, lower, upper }).by ? null : 'outside'
 }

@@ -17,9 +17,11 @@ export interface Group {
 /** Rule 1: students, staff, children and families of a nationality are within its nationals. */
 const WITHIN_NATIONALS: ReadonlySet<string> = new Set(['students', 'staff', 'children', 'families'])
 
-/** The destinations that a claim is a figure of their own for. */
+/** The destinations that a claim is a figure of their own for. Home is where all who return go. */
 const ownDestinations = (c: ListedClaim) => {
-  const countries = destinationCountries(c)
+  const isHome = (country: string) =>
+    c.event === 'returned_home' && c.population.nationality.includes(country)
+  const countries = destinationCountries(c).filter((country) => !isHome(country))
   if (c.destinationScope === 'each') return countries
   return c.destinationScope === 'total' && countries.length === 1 ? countries : []
 }

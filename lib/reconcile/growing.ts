@@ -1,11 +1,11 @@
 import { addDays } from '../model/calendar'
 import type { Day } from '../model/day'
 import type { SeriesMark } from '../model/series'
-import { batches } from './batches'
+import { batches, type Batches } from './batches'
 import type { Bundle } from './bundles'
 import { falls } from './epochs'
 import { keep } from './keep'
-import { bestOf, type Binding } from './points'
+import { Best, type Binding } from './points'
 import { daysOf, type Reading } from './reading'
 import type { Settled } from './settled'
 
@@ -13,19 +13,32 @@ import type { Settled } from './settled'
 export function growing(told: readonly Reading[], bundles: readonly Bundle[]): Settled {
   const stated = afterTheirTotal(told)
   const fell = falls(stated)
-  const epochOf = (day: Day) => fell.filter((f) => f.day <= day).length
-  const added = withinEpochs(stated, bundles, epochOf)
+  const added = withinEpochs(stated, bundles, fell)
   const readings = [...stated, ...added.readings]
   const days = daysOf(readings)
-  const epochs = days.map(epochOf)
+  const epochs = epochsOf(days, fell)
+  const kept = keep(readings, days, spansOf(epochs))
+  return { bindings: bind(days, epochs, kept.kept), ...kept, marks: [...fell, ...added.marks] }
+}
+
+/** For sorted days, how many falls came before each or on it. */
+function epochsOf(days: readonly Day[], fell: readonly SeriesMark[]): number[] {
+  let epoch = 0
+  return days.map((day) => {
+    while (epoch < fell.length && fell[epoch]!.day <= day) epoch++
+    return epoch
+  })
+}
+
+/** The first and last index of the epoch of each index. */
+function spansOf(epochs: readonly number[]): (index: number) => [first: number, last: number] {
   const first = new Map<number, number>()
   const last = new Map<number, number>()
   epochs.forEach((epoch, i) => {
     if (!first.has(epoch)) first.set(epoch, i)
     last.set(epoch, i)
   })
-  const kept = keep(readings, days, (i) => [first.get(epochs[i]!)!, last.get(epochs[i]!)!])
-  return { bindings: bind(days, epochs, kept.kept), ...kept, marks: [...fell, ...added.marks] }
+  return (index) => [first.get(epochs[index]!)!, last.get(epochs[index]!)!]
 }
 
 /**
@@ -47,28 +60,43 @@ function afterTheirTotal(told: readonly Reading[]): Reading[] {
 function withinEpochs(
   stated: readonly Reading[],
   bundles: readonly Bundle[],
-  epochOf: (day: Day) => number,
-): { readings: Reading[]; marks: SeriesMark[] } {
-  if (bundles.length === 0) return { readings: [], marks: [] }
-  const days = daysOf(stated)
-  const epochs = days.map(epochOf)
-  const { kept } = keep(stated, days, (i) => [
-    epochs.indexOf(epochs[i]!),
-    epochs.lastIndexOf(epochs[i]!),
-  ])
-  const found: { readings: Reading[]; marks: SeriesMark[] } = { readings: [], marks: [] }
-  for (const epoch of new Set(epochs)) {
-    const standing = kept.filter((r) => epochOf(r.day) === epoch)
-    const ids = new Set(standing.map((r) => r.id))
-    const { readings, marks } = batches(
-      standing.filter((r) => r.total),
-      bundles
-        .map((b) => ({ ...b, members: b.members.filter((m) => ids.has(m.id)) }))
-        .filter((b) => b.members.length > 0 && epochOf(b.first) === epoch)
-        .map((b) => ({ ...b, least: b.members.reduce((all, m) => all + (m.lower ?? 0), 0) })),
-    )
-    found.readings.push(...readings)
+  fell: readonly SeriesMark[],
+): Batches {
+  const found: Batches = { readings: [], marks: [] }
+  if (bundles.length === 0) return found
+  const days = [...new Set([...stated.map((r) => r.day), ...bundles.map((b) => b.first)])].sort()
+  const epochs = epochsOf(days, fell)
+  const epochOf = new Map(days.map((day, i) => [day, epochs[i]!]))
+  const { kept } = keep(stated, days, spansOf(epochs))
+  const ids = new Set(kept.map((r) => r.id))
+  const totals = byEpoch(
+    kept.filter((r) => r.total),
+    (r) => epochOf.get(r.day)!,
+  )
+  const standing = byEpoch(
+    bundles.flatMap((b) => {
+      const members = b.members.filter((m) => ids.has(m.id))
+      const least = members.reduce((all, m) => all + (m.lower ?? 0), 0)
+      return members.length > 0 ? [{ ...b, members, least }] : []
+    }),
+    (b) => epochOf.get(b.first)!,
+  )
+  for (const [epoch, list] of standing) {
+    const { readings, marks } = batches(totals.get(epoch) ?? [], list)
+    // A bundle that runs on into the next epoch is of neither.
+    for (const r of readings) if ((epochOf.get(r.day) ?? epoch) === epoch) found.readings.push(r)
     found.marks.push(...marks)
+  }
+  return found
+}
+
+function byEpoch<T>(list: readonly T[], epochOf: (one: T) => number): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of list) {
+    const epoch = epochOf(one)
+    const held = found.get(epoch)
+    if (held) held.push(one)
+    else found.set(epoch, [one])
   }
   return found
 }
@@ -80,15 +108,16 @@ function bind(days: readonly Day[], epochs: readonly number[], kept: readonly Re
   for (const r of kept) onDay[indexOf.get(r.day)!]!.push(r)
 
   const bindings: Binding[] = days.map((day) => ({ day, lower: null, upper: null, best: null }))
-  let totals: Reading[] = []
+  let best = new Best()
   bindings.forEach((binding, i) => {
     const before = i > 0 && epochs[i - 1] === epochs[i] ? bindings[i - 1]! : null
     binding.lower = before?.lower ?? null
-    for (const r of onDay[i]!)
+    if (!before) best = new Best()
+    for (const r of onDay[i]!) {
       if (r.lower !== null && r.lower > (binding.lower?.lower ?? -1)) binding.lower = r
-    if (!before) totals = []
-    totals.push(...onDay[i]!.filter((r) => r.total))
-    binding.best = bestOf(totals, binding.lower)
+      if (r.total) best.add(r)
+    }
+    binding.best = best.above(binding.lower)
   })
   for (let i = days.length - 1; i >= 0; i--) {
     const binding = bindings[i]!

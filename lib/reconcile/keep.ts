@@ -40,7 +40,7 @@ export function keep(
           ? under
           : null
     if (against) {
-      result.setAside.push({ reading, against, replaced: isReplaced(reading, against) })
+      result.setAside.push({ reading, against, replaced: false })
       continue
     }
     result.kept.push(reading)
@@ -54,10 +54,3 @@ export function keep(
   }
   return result
 }
-
-const isReplaced = (a: Reading, by: Reading) =>
-  a.body !== null &&
-  a.body === by.body &&
-  a.day === by.day &&
-  a.about === by.about &&
-  a.knownFrom < by.knownFrom

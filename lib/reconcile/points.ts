@@ -14,14 +14,29 @@ export interface Binding {
 
 /**
  * Rule 9: of the kept totals that the lower bound has not left behind, the newest of the highest
- * rung gives the best value; where that one is one-sided, none does.
+ * rung gives the best value; where that one is one-sided, none does. The lower bound must only
+ * rise from one question to the next.
  */
-export function bestOf(totals: readonly Reading[], lower: Reading | null): Reading | null {
-  const least = lower?.lower ?? -Infinity
-  let best: Reading | null = null
-  for (const r of totals)
-    if (r.total && (r.high ?? Infinity) >= least && (!best || byWeight(r, best) < 0)) best = r
-  return best
+export class Best {
+  /** The weightiest last. */
+  private readonly totals: Reading[] = []
+
+  add(total: Reading): void {
+    let [low, high] = [0, this.totals.length]
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (byWeight(this.totals[mid]!, total) > 0) low = mid + 1
+      else high = mid
+    }
+    this.totals.splice(low, 0, total)
+  }
+
+  above(lower: Reading | null): Reading | null {
+    const least = lower?.lower ?? -Infinity
+    while (this.totals.length > 0 && (this.totals.at(-1)!.high ?? Infinity) < least)
+      this.totals.pop()
+    return this.totals.at(-1) ?? null
+  }
 }
 
 /** Rule 13: the kept reading that binds, the strongest set aside that day, and how many others. */
@@ -34,7 +49,10 @@ function conflictOf(rivals: readonly SetAside[]): Conflict | null {
 /** A sum of ours that does not fit is no rival: nobody said it. */
 export const isRival = ({ reading, replaced }: SetAside) => !replaced && reading.added === null
 
-/** Rule 9: the number that is given, if any. Where the bounds meet, they are the number. */
+/**
+ * Rule 9: the number that is given, if any. Where the bounds meet they are the number, if one of
+ * them comes of a figure that is no mere bound.
+ */
 export function givenBy({ lower, upper, best }: Binding): {
   best: number | null
   by: Reading | null
@@ -43,7 +61,9 @@ export function givenBy({ lower, upper, best }: Binding): {
   const high = upper?.upper ?? null
   const number = best?.best ?? null
   const isWithin = number !== null && number >= (low ?? number) && number <= (high ?? number)
-  return isWithin ? { best: number, by: best } : { best: low === high ? low : null, by: null }
+  if (isWithin) return { best: number, by: best }
+  const meet = low !== null && low === high && [lower, upper].some((r) => r?.lower === r?.upper)
+  return { best: meet ? low : null, by: null }
 }
 
 /** Points on the days with something new: a total, a moved bound, or a contradiction. */

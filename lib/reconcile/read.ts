@@ -13,6 +13,7 @@ export function read(told: Told, key: SeriesKey): Reading | null {
   const dated = c.asOf !== null
   if (!dated && !(isCumulative(key.event) && c.measure === 'cumulative')) return null
   const total = role === 'total' && dated
+  const ends = endsOf(c, total)
   return {
     id: c.id,
     claims: [c.id],
@@ -20,6 +21,7 @@ export function read(told: Told, key: SeriesKey): Reading | null {
     day: c.asOf ?? c.knownFrom,
     dated,
     knownFrom: c.knownFrom,
+    knownLast: c.knownFrom,
     speaker,
     body,
     rung,
@@ -27,7 +29,11 @@ export function read(told: Told, key: SeriesKey): Reading | null {
     batch: c.measure === 'increment',
     total,
     value: c.value,
-    ...endsOf(c, total),
+    // Rule 5: a total since a later day leaves out who went before, so it caps nothing.
+    ...(told.later ? { ...ends, upper: null, high: null } : ends),
+    said: endsOf(c, true),
+    again: told.again,
+    disputed: false,
     about,
     added: null,
   }

@@ -20,6 +20,8 @@ export interface Reading {
   day: Day
   dated: boolean
   knownFrom: Day
+  /** The day on which it was last told again. */
+  knownLast: Day
   /** Key of whoever speaks; independent voices have different ones. */
   speaker: string
   /** Body that speaks, null for a paper's own voice and for unknown names. */
@@ -39,8 +41,14 @@ export interface Reading {
   /** Outer ends, soft ones included: two readings contradict only where these leave no number. */
   low: number | null
   high: number | null
+  /** Outer ends of the very figure, also where it binds its whole from below alone. */
+  said: { low: number | null; high: number | null }
+  /** True where another one of the same body, day and about is the same thing told again. */
+  again: boolean
   /** The number that it gives as a best value, null where it only bounds. */
   best: number | null
+  /** True where another total of its weight contradicts it: its ends are those of both. */
+  disputed: boolean
   /** What it is limited to; equal for an earlier and a later reading of one thing. */
   about: string
   /** How it was added up, null where one voice states it. */
@@ -87,6 +95,9 @@ export function addUp(first: Reading, day: Day, added: Added): Reading {
     low: sum,
     high: null,
     best: null,
+    said: { low: sum, high: null },
+    again: false,
+    disputed: false,
     about: JSON.stringify(['sum', ...claims]),
     added,
   }

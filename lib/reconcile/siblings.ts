@@ -2,6 +2,7 @@ import type { ListedClaim, Part } from '../model/claim'
 import type { MarkKind, SeriesMark } from '../model/series'
 import { seriesGroup } from '../model/series-id'
 import { endsOf } from './ends'
+import { withoutTheirTotal } from './parts-of-sum'
 import { addUp, type Reading } from './reading'
 
 /** Dimensions whose keys do not overlap. Subgroups do ("students", "women"), and so may places. */
@@ -15,6 +16,8 @@ export const DISJOINT: ReadonlySet<Part['dimension']> = new Set<Part['dimension'
 export interface Pair {
   claim: ListedClaim
   reading: Reading
+  /** True where its body said otherwise later: it adds to nothing. */
+  corrected: boolean
 }
 
 interface Member extends Pair {
@@ -53,7 +56,7 @@ export function siblings(pairs: readonly Pair[]): Siblings {
     if (claim.measure !== 'cumulative') continue
     const self = base(claim, claim.part)
     const held = totals.get(self)
-    if (!held || highOf(pair) < highOf(held)) totals.set(self, pair)
+    if (!pair.corrected && (!held || highOf(pair) < highOf(held))) totals.set(self, pair)
     for (const part of claim.part) {
       if (!DISJOINT.has(part.dimension)) continue
       const shared = claim.part.filter((p) => p !== part)
@@ -71,7 +74,9 @@ export function siblings(pairs: readonly Pair[]): Siblings {
   }
   const found: Siblings = { readings: [], marks: [] }
   for (const family of families.values()) {
-    const members = withoutTheirTotal(oneOfEach(family.members))
+    const members = withoutTheirTotal(oneOfEach(family.members), (m) => m.claim.value).filter(
+      (m) => !m.corrected,
+    )
     if (members.length < 2) continue
     const total = totals.get(family.total) ?? totals.get(family.whole)
     const mark = total && markOf(family, members, total)
@@ -129,15 +134,6 @@ function oneOfEach(family: readonly Member[]): Member[] {
     if (!held || lesser(m, held) < 0) byKey.set(m.key, m)
   }
   return [...byKey.values()].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))
-}
-
-/** A member that the others add up to is their total under another name ("special flights"). */
-function withoutTheirTotal(members: readonly Member[]): readonly Member[] {
-  if (members.length < 3) return members
-  const greatest = members.reduce((a, b) => (b.claim.value > a.claim.value ? b : a))
-  const others = members.filter((m) => m !== greatest)
-  const sum = others.reduce((all, m) => all + m.claim.value, 0)
-  return Math.abs(sum - greatest.claim.value) <= greatest.claim.value * 0.05 ? others : members
 }
 
 const added = (members: readonly Member[]): Reading =>

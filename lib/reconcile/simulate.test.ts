@@ -6,20 +6,11 @@ import { random } from './simulate/random'
 const all = { bodies: BODIES, known: null }
 
 /**
- * What the rules do not bear yet, left out here and nowhere else; bench/simulate counts it.
- * `sinceADay`: a total with a later `since` still caps the whole (rule 5).
- * `withTheirSum`: "two flights" beside the two adds to them as a third one (rule 6.1).
- * `sumAsPart`: it does where only some of the parts name the people's own country (rule 3.3).
- * `corrected`: a corrected part still binds its whole, since parts contradict nothing (rule 8).
- * `bare`: a paraphrased breakdown adds up without its qualifiers, since siblings are added before
- * voices are joined (rules 3.3 and 7).
+ * A wrong figure that papers go on to print after its body has corrected it looks like one to which
+ * the body has returned. Left out here and nowhere else; bench/simulate counts it.
  */
-const HOLDS: Options = {
-  without: ['sinceADay', 'withTheirSum', 'sumAsPart'],
-  corrected: 0,
-  bare: 0,
-}
-const NAME = 'without later baselines, sums named as parts, corrections and paraphrases'
+const HOLDS: Options = { corrected: 0 }
+const NAME = 'without figures that are printed after they were corrected'
 
 /** Seeds are pinned: a failure prints the fewest claims that still fail. */
 const seeds = (count: number, from = 1) => Array.from({ length: count }, (_, i) => from + i)

@@ -12,7 +12,7 @@ const MOST = 10_000_000_000
  * none is known. A day ahead of the report may be another time zone.
  */
 export function unsound(c: ListedClaim, start: Day | null): Unsound | null {
-  if (c.value < 1 || c.value > MOST) return 'impossible'
+  if (!(c.value >= 1 && c.value <= MOST)) return 'impossible'
   if (c.valueMax !== null && c.valueMax < c.value) return 'wrong_way_round'
   if (c.asOf === null || c.event === 'planned') return null
   if (c.asOf > addDays(c.knownFrom, 1)) return 'after_known'

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day'
 import { keep } from './keep'
-import { bestOf, type Binding } from './points'
+import { Best, type Binding } from './points'
 import { daysOf, type Reading } from './reading'
 import type { Settled } from './settled'
 
@@ -16,11 +16,13 @@ export function standing(readings: readonly Reading[]): Settled {
   const bindings = [...onDay].flatMap(([day, kept]): Binding[] => {
     if (!kept.some((r) => r.total)) return []
     const binding: Binding = { day, lower: null, upper: null, best: null }
+    const best = new Best()
     for (const r of kept) {
+      if (r.total) best.add(r)
       if (r.lower !== null && r.lower > (binding.lower?.lower ?? -1)) binding.lower = r
       if (r.upper !== null && r.upper < (binding.upper?.upper ?? Infinity)) binding.upper = r
     }
-    binding.best = bestOf(kept, binding.lower)
+    binding.best = best.above(binding.lower)
     return [binding]
   })
   return { bindings, ...result, marks: [] }

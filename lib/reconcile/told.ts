@@ -14,6 +14,12 @@ export interface Told {
   speaker: string
   /** What it is limited to, so that two readings of one thing can be told from two things. */
   about: string
+  /** True where its body said otherwise later (rule 8): it is still what its report adds up. */
+  corrected: boolean
+  /** True where another figure of the same body, day and part is the same thing told again. */
+  again: boolean
+  /** True where it counts from a later day than the crisis: it leaves out who came before. */
+  later: boolean
   /** Why it cannot be as it stands; its day, or all of it, is then not used. */
   unsound: Unsound | null
   /** Equal for claims that are one voice (rule 7). */
@@ -36,10 +42,17 @@ export function tell(
     rung: rungOf(claim, body),
     speaker,
     about,
+    corrected: false,
+    again: isAgain(claim),
+    later: claim.since !== null && (start === null || claim.since > start),
     unsound: wrong,
     voice: [speaker, claim.asOf, claim.value, claim.valueMax, about].join('\n'),
   }
 }
+
+/** "A flight" and "a flight" of one day may be two: only one that has a number is told again. */
+const isAgain = ({ measure, part }: ListedClaim) =>
+  measure !== 'increment' || part.every((p) => p.dimension !== 'batch' || /\d/.test(p.key))
 
 /** A paper speaks for itself; an unknown name is its own voice. */
 const speakerOf = (c: ListedClaim) =>

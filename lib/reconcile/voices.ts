@@ -1,4 +1,5 @@
 import type { ListedClaim } from '../model/claim'
+import type { Day } from '../model/day'
 import type { Told } from './told'
 
 /**
@@ -7,8 +8,13 @@ import type { Told } from './told'
  */
 export interface Voice {
   speaks: Told
+  /** The day on which it was first known: what comes later echoes it. */
+  first: Day
+  /** The day on which it was last told again. */
+  last: Day
   /** Ids of all of its claims, sorted. */
   claims: string[]
+  told: Told[]
 }
 
 const isBefore = (a: ListedClaim, b: ListedClaim): boolean => {
@@ -18,15 +24,38 @@ const isBefore = (a: ListedClaim, b: ListedClaim): boolean => {
   return a.knownFrom === b.knownFrom ? a.id < b.id : a.knownFrom < b.knownFrom
 }
 
+/**
+ * Each claim with the qualifier of its voice: a breakdown that is paraphrased keeps "at most". Those
+ * of corrected voices are marked.
+ */
+export const asSpoken = (heard: readonly Voice[], standing: ReadonlySet<Voice>): Told[] =>
+  heard.flatMap((voice) =>
+    voice.told.map((one) => ({
+      ...one,
+      claim: { ...one.claim, qualifier: voice.speaks.claim.qualifier },
+      corrected: !standing.has(voice),
+    })),
+  )
+
 export function voices(claims: readonly Told[]): Voice[] {
   const found = new Map<string, Voice>()
   for (const told of claims) {
+    const { id, knownFrom } = told.claim
     const held = found.get(told.voice)
     if (!held) {
-      found.set(told.voice, { speaks: told, claims: [told.claim.id] })
+      found.set(told.voice, {
+        speaks: told,
+        first: knownFrom,
+        last: knownFrom,
+        claims: [id],
+        told: [told],
+      })
       continue
     }
-    held.claims.push(told.claim.id)
+    held.claims.push(id)
+    held.told.push(told)
+    if (knownFrom < held.first) held.first = knownFrom
+    if (knownFrom > held.last) held.last = knownFrom
     if (isBefore(told.claim, held.speaks.claim)) held.speaks = told
   }
   for (const voice of found.values()) voice.claims.sort()
