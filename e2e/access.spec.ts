@@ -9,7 +9,10 @@ const PAGES = [
   '/c/ukraine-2022/map?nationality=IND&country=ROU',
   '/c/ukraine-2022/timeline?nationality=IND',
   '/c/ukraine-2022/claims',
+  '/c/ukraine-2022/rivals',
   '/c/ukraine-2022/reports',
+  '/series/ukraine-2022~IND~nationals~UKR~returned_home?day=2022-03-08',
+  '/series/ukraine-2022~ATL~nationals~UKR~left',
   '/c/sudan-2023?q=zzzzzz',
   '/c/atlantis-1',
 ]
@@ -33,6 +36,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('mark').first()).toBeVisible()
         expect(await violationsOf(page)).toEqual([])
       }
+    })
+
+    test('axe finds nothing in an explanation beside the page', async ({ page }) => {
+      const why = 'ukraine-2022~IND~nationals~UKR~returned_home'
+      await page.goto(`/c/ukraine-2022/timeline?nationality=IND&why=${why}&day=2022-03-07`)
+      await expect(page.getByRole('heading', { name: 'From above' })).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
     })
   })
 }

@@ -8,7 +8,9 @@ const PAGES = [
   '/c/ukraine-2022/map',
   '/c/ukraine-2022/timeline',
   '/c/ukraine-2022/claims',
+  '/c/ukraine-2022/rivals',
   '/c/ukraine-2022/reports',
+  '/series/ukraine-2022~PAK~nationals~UKR~evacuated',
 ]
 
 const WIDTHS = [360, 390, 768, 1024, 1440, 2560]

@@ -36,20 +36,15 @@ function Dispute({ rivalry, data }: { rivalry: Rivalry; data: RivalData }) {
     .at(-1)
   return (
     <section className={cx('section min-w-0', rivalry.voices.length > 2 && 'xl:col-span-2')}>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-        <h2 className="sentence text-lg">{series}</h2>
-        <WhyLink
-          series={rivalry.series}
-          day={last ?? null}
-          className="text-sm"
-          aria-label={t.explainSeries(series)}
-        >
-          {t.explain}
+      <h2 className="sentence text-lg">{series}</h2>
+      <p className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
+        <span className="text-ink-2 flex items-baseline gap-1.5">
+          <Swatch event={key.event} />
+          {m.words.event[key.event]}. {t.count(rivalry.standing, rivalry.setAside)}
+        </span>
+        <WhyLink series={rivalry.series} day={last ?? null} aria-label={t.explainSeries(series)}>
+          {m.evidence.series}
         </WhyLink>
-      </div>
-      <p className="text-ink-2 mb-2 flex items-baseline gap-1.5 text-sm">
-        <Swatch event={key.event} />
-        {m.words.event[key.event]}. {t.count(rivalry.standing, rivalry.setAside)}
       </p>
       <RivalTable rivalry={rivalry} data={data} caption={t.caption(series)} />
     </section>

@@ -30,19 +30,18 @@ export function RivalTable({
   const days = [...new Set(voices.flatMap((v) => v.figures.map((f) => f.day)))].sort()
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="text-sm max-md:block">
+      <table className="w-full table-fixed text-sm max-md:block">
         <caption className="sr-only">{caption}</caption>
         <thead className="max-md:sr-only">
           <tr className="border-rule border-b">
-            <th scope="col" className="text-ink-2 w-28 py-1 pe-4 text-start text-xs font-normal">
+            <th
+              scope="col"
+              className="text-ink-2 w-26 py-1 pe-4 text-start align-bottom text-xs font-normal"
+            >
               {t.day}
             </th>
             {voices.map((voice) => (
-              <th
-                key={voice.key}
-                scope="col"
-                className="w-60 min-w-40 py-1 pe-6 text-start align-bottom"
-              >
+              <th key={voice.key} scope="col" className="py-1 pe-6 text-start align-bottom">
                 <span className="block font-semibold">{voiceName(voice, data)}</span>
                 <span className="text-ink-3 block text-xs font-normal">
                   {why.rung[voice.rung as keyof typeof why.rung]}
@@ -99,14 +98,14 @@ function Cell({
     <td className="py-2 pe-6 align-baseline max-md:block max-md:pb-0">
       <span className="font-semibold md:hidden">{voiceName(voice, data)}</span>
       <ul>
-        {standingFirst(figures).map((figure) => (
-          <li key={figure.claims.join()} className="py-0.5">
-            <FigureLink figure={figure} data={data} />
-            {!figure.stands && (
-              <span className="text-ink-2 block text-xs">
-                {t.against(opponentsOf(figure, voice, rivalry, data))}
-              </span>
-            )}
+        {sides(figures, voice, rivalry, data).map(({ against, figures: alike }) => (
+          <li key={against} className="py-0.5">
+            <span className="flex flex-wrap gap-x-4">
+              {alike.map((figure) => (
+                <FigureLink key={figure.claims.join()} figure={figure} data={data} />
+              ))}
+            </span>
+            {against && <span className="text-ink-2 block text-xs">{against}</span>}
           </li>
         ))}
       </ul>
@@ -114,8 +113,23 @@ function Cell({
   )
 }
 
-const standingFirst = (figures: RivalFigure[]) =>
-  [...figures].sort((a, b) => Number(b.stands) - Number(a.stands) || a.stated - b.stated)
+/** What stands, then what is set aside, each time with what it is set aside against. */
+function sides(
+  figures: RivalFigure[],
+  ...[voice, rivalry, data]: [RivalVoice, Rivalry, RivalData]
+) {
+  const found = new Map<string, RivalFigure[]>([['', []]])
+  for (const figure of figures) {
+    const against = figure.stands ? '' : t.against(opponentsOf(figure, voice, rivalry, data))
+    found.set(against, [...(found.get(against) ?? []), figure])
+  }
+  return [...found]
+    .filter(([, alike]) => alike.length > 0)
+    .map(([against, alike]) => ({
+      against,
+      figures: alike.sort((a, b) => a.stated - b.stated),
+    }))
+}
 
 function FigureLink({ figure, data }: { figure: RivalFigure; data: RivalData }) {
   const claim =

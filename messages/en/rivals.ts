@@ -1,4 +1,4 @@
-import { list, n, plural } from './format'
+import { list, plural } from './format'
 import { sayerName, type Sayer } from './derivation'
 
 /** Claims of a series that contradict one another, side by side. */
@@ -14,16 +14,12 @@ export const rivals = {
   /** How many independent voices stand on each side. */
   count: (standing: number, setAside: number) =>
     `${plural(standing, 'voice', 'voices')} ${standing === 1 ? 'says' : 'say'} what stands, ${plural(setAside, 'voice', 'voices')} what is set aside.`,
-  explain: 'Why this number',
-  explainSeries: (series: string) => `Why: ${series}`,
+  explainSeries: (series: string) => `Explain the series: ${series}`,
   caption: (series: string) => `${series}: what each voice said, by day`,
   day: 'For the day',
-  stands: 'stands',
-  setAside: 'set aside',
   against: (opponents: readonly string[]) => `set aside, against ${list(opponents)}`,
   opponent: (figure: string, name: string) => `${figure} of ${name}`,
   ownOpponent: (figure: string) => `its own ${figure}`,
   nothing: 'nothing said for this day',
-  voices: (count: number) => `${n(count)} voices`,
   sayer: (sayer: Sayer) => sayerName(sayer),
 }

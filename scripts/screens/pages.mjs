@@ -12,6 +12,8 @@ export async function pagesOf(address) {
   const crisis = '/c/ukraine-2022'
   const claim = await first('claims?crisis=ukraine-2022&destination=POL&nationality=CHN')
   const { report } = claim
+  const series = 'ukraine-2022~IND~nationals~UKR~returned_home'
+  const why = `nationality=IND&why=${series}&day=2022-03-07`
   return [
     { name: 'overview', title: 'Overview', path: crisis },
     { name: 'map', title: 'Map', path: `${crisis}/map` },
@@ -20,6 +22,9 @@ export async function pagesOf(address) {
     { name: 'selection', title: 'One nationality', path: `${crisis}/timeline?nationality=IND` },
     { name: 'claims', title: 'Claims', path: `${crisis}/claims` },
     { name: 'evidence', title: 'Evidence', path: `${crisis}/claims?claim=${claim.id}` },
+    { name: 'rivals', title: 'Rivals', path: `${crisis}/rivals` },
+    { name: 'explanation', title: 'Why a number', path: `${crisis}/timeline?${why}` },
+    { name: 'series', title: 'One series', path: `/series/${series}?day=2022-03-08` },
     { name: 'reports', title: 'Reports', path: `${crisis}/reports` },
     { name: 'report', title: 'One report', path: `/reports/${report}` },
     { name: 'claim', title: 'One claim', path: `/claims/${claim.id}` },
