@@ -66,6 +66,7 @@ const NOTHING: Derivation = {
   upper: null,
   noBest: null,
   setAside: [],
+  unsound: [],
   marks: [],
   voices: 0,
   undated: 0,
@@ -214,6 +215,7 @@ describe('why a figure gives way (rule 4)', () => {
   const one = (said: Partial<SetAside>): SetAside => ({
     ...side,
     rule: '4',
+    tied: false,
     claims: ['a'],
     against: { ...side, claims: ['b'] },
     ...said,
@@ -236,5 +238,6 @@ describe('why a figure gives way (rule 4)', () => {
   it('tells corrections and sums apart (rules 8 and 6)', () => {
     expect(reasonOf(one({ rule: '8' }), lookup({}))).toBe('corrected')
     expect(reasonOf(one({ rule: '6' }), lookup({}))).toBe('does_not_fit')
+    expect(reasonOf(one({ tied: true }), lookup({}))).toBe('side_by_side')
   })
 })

@@ -9,6 +9,7 @@ import { ArgumentSide } from './side'
 import { SetAsideList } from './set-aside-list'
 import { SignList } from './sign-list'
 import { Section } from './section'
+import { UnsoundList } from './unsound-list'
 
 /** The number, as a figure and as a sentence. */
 function Head({ explained, level }: { explained: ExplainedSeries; level: 1 | 2 }) {
@@ -55,7 +56,7 @@ export function Explanation({
   /** Makes the link to the explanation of another series or day. */
   link: SeriesLink
 }) {
-  const { day, lower, setAside, marks, voices, undated } = explained.derivation
+  const { day, lower, setAside, unsound, marks, voices, undated } = explained.derivation
   return (
     <article className="@container">
       <div className="flex flex-col gap-5">
@@ -70,6 +71,11 @@ export function Explanation({
         <Section title={why.setAside}>
           <SetAsideList setAside={setAside} explained={explained} />
         </Section>
+        {unsound.length > 0 && (
+          <Section title={why.unsound}>
+            <UnsoundList explained={explained} />
+          </Section>
+        )}
         {marks.length > 0 && (
           <Section title={why.marks}>
             <SignList marks={marks} explained={explained} />

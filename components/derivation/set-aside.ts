@@ -10,9 +10,10 @@ const latest = (claims: readonly ListedClaim[]) =>
 
 /** Why one of two figures gives way, in the order in which rule 4 asks: rung, day, kind, known. */
 export function reasonOf(
-  { rule, rung, day, claims, against }: SetAside,
+  { rule, tied, rung, day, claims, against }: SetAside,
   lookup: Lookup,
 ): SetAsideReason {
+  if (tied) return 'side_by_side'
   if (rule === '8') return 'corrected'
   if (rule === '6') return 'does_not_fit'
   if (rung !== against.rung) return 'further'

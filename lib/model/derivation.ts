@@ -57,6 +57,8 @@ export const NO_BEST = ['one_sided', 'disputed', 'outside', 'no_total', 'derived
 
 export const setAside = z.strictObject({
   rule: z.enum(['4', '6', '8']),
+  /** True where neither is better: both hold, and the bounds reach from one to the other. */
+  tied: z.boolean(),
   day,
   stated: z.int(),
   claims,

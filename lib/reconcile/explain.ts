@@ -48,9 +48,9 @@ function argumentOf(reading: Reading | null, value: number | null): Argument | n
   return { kind, rule: RULES[kind], value, ...voiceOf(reading), terms, series: null }
 }
 
-function setAsideOf({ reading, against, replaced }: Rejected): SetAside {
+function setAsideOf({ reading, against, replaced, tied }: Rejected): SetAside {
   const rule = replaced ? '8' : reading.added?.rule === '6' ? '6' : '4'
-  return { rule, ...voiceOf(reading), against: voiceOf(against) }
+  return { rule, tied, ...voiceOf(reading), against: voiceOf(against) }
 }
 
 /** The binding that holds on a day: that of the last day with a reading. */

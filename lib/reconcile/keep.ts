@@ -7,6 +7,8 @@ export interface SetAside {
   against: Reading
   /** Rule 8: the same body said otherwise later, of the same thing: replaced, no rival. */
   replaced: boolean
+  /** Rule 4: neither is better, and both hold, each as far as the outermost of them. */
+  tied: boolean
 }
 
 export interface Kept {
@@ -40,7 +42,7 @@ export function keep(
           ? under
           : null
     if (against) {
-      result.setAside.push({ reading, against, replaced: false })
+      result.setAside.push({ reading, against, replaced: false, tied: false })
       continue
     }
     result.kept.push(reading)

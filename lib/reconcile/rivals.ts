@@ -17,12 +17,13 @@ interface Figure {
 function figuresOf({ kept, setAside }: Settled): Figure[] {
   const rivals = setAside.filter(isRival)
   const days = new Set(rivals.map((s) => s.reading.day))
-  const opponents = new Set(rivals.map((s) => s.against))
+  // Of a tie both are kept.
+  const named = new Set(rivals.flatMap((s) => [s.against.id, ...(s.tied ? [s.reading.id] : [])]))
   const beside = kept.filter(
-    (r) => opponents.has(r) || (r.total && r.added === null && days.has(r.day)),
+    (r) => r.added === null && (named.has(r.id) || (r.total && days.has(r.day))),
   )
   return [
-    ...rivals.map(({ reading, against }) => ({ reading, against })),
+    ...rivals.filter((s) => !s.tied).map(({ reading, against }) => ({ reading, against })),
     ...beside.map((reading) => ({ reading, against: null })),
   ]
 }

@@ -24,7 +24,7 @@ export function settle({ key, claims }: Pick<Group, 'key' | 'claims'>): Settled 
   const spoken = ties(stands.map(readingOf).filter((r) => r !== null))
   const replaced = corrected.flatMap(({ voice, by }): SetAside[] => {
     const [reading, against] = [readingOf(voice), readingOf(by)]
-    return reading && against ? [{ reading, against, replaced: true }] : []
+    return reading && against ? [{ reading, against, replaced: true, tied: false }] : []
   })
   const settled = isCumulative(key.event)
     ? grown({ key, claims: asSpoken(heard, new Set(stands)) }, spoken.readings)

@@ -74,7 +74,8 @@ export function ties(readings: readonly Reading[]): { readings: Reading[]; dispu
     const rivals = others.filter((r) => contradict(r, against!) && byTurns(r, against!))
     if (rivals.length === 0) continue
     for (const wide of widened([against!, ...rivals])) wider.set(wide.id, wide)
-    for (const reading of rivals) disputes.push({ reading, against: against!, replaced: false })
+    for (const reading of rivals)
+      disputes.push({ reading, against: against!, replaced: false, tied: true })
   }
   return { readings: readings.map((r) => wider.get(r.id) ?? r), disputes }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ARGUMENTS, NO_BEST } from '@/lib/model/derivation'
+import { ARGUMENTS, NO_BEST, UNSOUND } from '@/lib/model/derivation'
 import { RUNGS } from '@/lib/model/rung'
 import { MARKS } from '@/lib/model/series'
 import {
@@ -14,6 +14,7 @@ import {
   type ArgumentParts,
   type NumberParts,
   type ToldParts,
+  unsoundSentence,
 } from './derivation'
 
 const exactly = (value: number) => ({ value, valueMax: null, qualifier: 'exact' as const })
@@ -280,6 +281,13 @@ describe('what is set aside', () => {
     expect(setAsideSentence('tie', it1, { ...embassy, day: null })).toMatch(
       /^Against 62 by the Embassy of Pakistan\. Neither/,
     )
+  })
+})
+
+describe('claims that cannot be', () => {
+  it.each(UNSOUND)('has a sentence for %s, of one and of several', (reason) => {
+    expect(unsoundSentence(reason, 1)).toMatch(/^One claim (?:gives|is) .*\.$/)
+    expect(unsoundSentence(reason, 3)).toMatch(/^3 claims (?:give|are) .*\.$/)
   })
 })
 

@@ -1,8 +1,8 @@
-import type { ArgumentKind, Derivation } from '@/lib/model/derivation'
+import type { ArgumentKind, Derivation, Unsound } from '@/lib/model/derivation'
 import type { Dimension, Event, Group, Unit } from '@/lib/model/claim'
 import type { MarkKind } from '@/lib/model/series'
 import type { RUNGS } from '@/lib/model/rung'
-import { list, longDay, n, plural } from './format'
+import { claims, list, longDay, n, plural } from './format'
 import {
   clause,
   populationPhrase,
@@ -241,7 +241,14 @@ export function argumentSentence(p: ArgumentParts): string {
 }
 
 export type SetAsideReason =
-  'further' | 'older' | 'part' | 'known_earlier' | 'tie' | 'does_not_fit' | 'corrected'
+  | 'further'
+  | 'older'
+  | 'part'
+  | 'known_earlier'
+  | 'tie'
+  | 'side_by_side'
+  | 'does_not_fit'
+  | 'corrected'
 
 const sameSayer = (a: Sayer, b: Sayer) => a.name !== null && a.name === b.name
 
@@ -265,6 +272,8 @@ export function setAsideSentence(
       return `Against ${opponent}, which was told later; both are for the same day.`
     case 'tie':
       return `Against ${opponent}. Neither stands nearer or is newer, and only one of the two can hold.`
+    case 'side_by_side':
+      return `Side by side with ${opponent}. Neither stands nearer or is newer, so the bounds reach from one to the other.`
     case 'does_not_fit':
       return `The sum leaves no room beside ${toldPhrase(against)}.`
     case 'corrected':
@@ -313,10 +322,27 @@ export function markSentence({ kind, day, dimension, from, to }: MarkParts): str
   return capital(said[kind])
 }
 
+/** Why claims cannot be as they stand, and what is made of them. */
+export function unsoundSentence(reason: Unsound, count: number): string {
+  const [claim, its] = count === 1 ? ['One claim', 'its'] : [claims(count), 'their']
+  const one = count === 1
+  switch (reason) {
+    case 'impossible':
+      return `${claim} ${one ? 'gives' : 'give'} a number that no count can reach, and ${one ? 'says' : 'say'} nothing here.`
+    case 'wrong_way_round':
+      return `${claim} ${one ? 'gives' : 'give'} a range whose greater end comes first, and ${one ? 'binds' : 'bind'} nothing.`
+    case 'after_known':
+      return `${claim} ${one ? 'is' : 'are'} for a day after the report: ${its} day is not used.`
+    case 'before_crisis':
+      return `${claim} ${one ? 'is' : 'are'} for a day before the crisis began: ${its} day is not used.`
+  }
+}
+
 /** Why no best value is given. */
 export const noBest: Record<NonNullable<Derivation['noBest']>, string> = {
   one_sided:
     'None: the newest total of whoever stands nearest is a bound or a range, and its middle would be invented.',
+  disputed: 'None: two totals of the same weight contradict each other.',
   outside: 'None: the newest total of whoever stands nearest lies outside the bounds.',
   no_total: 'None: nobody gives a total of the whole that holds on this day.',
   derived: 'None: each event leaves out people whom another one counts.',
@@ -342,6 +368,8 @@ export const derivation = {
   noUpperOut: 'Nothing caps it: people may be out whom no event counts.',
   setAside: 'Set aside',
   nothingSetAside: 'No claim up to this day contradicts what holds.',
+  unsound: 'Cannot be',
+  unsoundBecause: unsoundSentence,
   marks: 'Parts and batches',
   standing: 'Standing on',
   voices: (count: number) =>

@@ -45,5 +45,9 @@ export const rules = {
       '“As known on” leaves out what became known later. A total without a day binds from below from the day on which it was known.',
     ],
     ['13', 'Every number of a line names the claims that made it and those that were set aside.'],
+    [
+      '14',
+      'A claim that cannot be as it stands (a day after its report, a number beyond all people) is marked, and spoils nothing else.',
+    ],
   ] as const,
 }
