@@ -74,10 +74,7 @@ test('the overview leads to rivals: what stands, what is set aside, against what
   await expect(page.getByText('No claims of this selection contradict one another.')).toBeVisible()
 })
 
-test('a series explains itself where no script runs; an unknown one shows a way back', async ({
-  browser,
-  baseURL,
-}) => {
+test('a series explains itself where no script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto(`/series/${HOME}?day=2022-03-08`)
@@ -86,9 +83,12 @@ test('a series explains itself where no script runs; an unknown one shows a way 
   ).toBeVisible()
   await page.goto(`/c/ukraine-2022?why=${HOME}&day=2022-03-08`)
   await expect(page).toHaveURL(/\/series\//)
+  await context.close()
+})
+
+test('an unknown series is told as such, with a way back', async ({ page }) => {
   const answer = await page.goto('/series/ukraine-2022~ATL~nationals~UKR~left')
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such series.')
   await expect(page.getByRole('link', { name: 'To all crises' })).toBeVisible()
-  await context.close()
 })

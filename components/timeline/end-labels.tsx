@@ -58,6 +58,12 @@ export function EndLabels({
         )
         return (
           <g key={line.series} opacity={quiet ? 0.35 : 1}>
+            <path
+              d={`M${left + 2} ${at}L${left + 9} ${middle}`}
+              fill="none"
+              stroke="var(--chart-axis)"
+              strokeWidth={1}
+            />
             <a
               {...linkTo(line.series, day)}
               aria-label={`${words}. ${m.timeline.why}`}
@@ -70,12 +76,6 @@ export function EndLabels({
                 width={narrow ? 84 : 166}
                 height={LINE * 2 + 2}
                 fill="transparent"
-              />
-              <path
-                d={`M${left + 2} ${at}L${left + 9} ${middle}`}
-                fill="none"
-                stroke="var(--chart-axis)"
-                strokeWidth={1}
               />
               <text x={left + 12} y={middle - 2} fill="var(--ink)">
                 {narrow ? seriesShortName(line) : seriesName(line)}
