@@ -16,7 +16,7 @@ export const rules = {
     ],
     [
       '4',
-      'Where claims contradict one another, whoever stands nearest to the people is believed first: their own government or whoever moved them, the host, the United Nations and its like, other governments, a paper in its own voice, unknown names. Then the newer one. The others are set aside, each with what it is set aside against, and never lost.',
+      'Where claims contradict one another, whoever stands nearest to the people is believed first: their own government or whoever moved them, the host, the United Nations and its like, other governments, a paper in its own voice, unknown names. Then the newer one. Totals of one day that are equally near and equally new stand side by side, and the bounds reach from one to the other. The others are set aside, each with what it is set aside against, and never lost.',
     ],
     [
       '5',
@@ -30,7 +30,10 @@ export const rules = {
       '7',
       'The same figure by the same body for the same day is one voice, however many papers print it.',
     ],
-    ['8', 'What a body says later of the same day replaces what it said before.'],
+    [
+      '8',
+      'What a body says later of the same day replaces what it contradicts of what it said before.',
+    ],
     [
       '9',
       'The best value is the newest total of whoever stands nearest, where it is one number within the bounds. Where it is a bound or a range there is none: its middle would be invented.',
@@ -47,7 +50,7 @@ export const rules = {
     ['13', 'Every number of a line names the claims that made it and those that were set aside.'],
     [
       '14',
-      'A claim that cannot be as it stands (a day after its report, a number beyond all people) is marked, and spoils nothing else.',
+      'A claim that cannot be as it stands, by its number or its day, is marked and spoils nothing else. Its sentence stays.',
     ],
   ] as const,
 }
