@@ -148,3 +148,36 @@ describe('what closes', () => {
     expect([...arrived.marks, ...left.marks].filter((m) => m.kind === 'parts_add_up')).toEqual([])
   })
 })
+
+describe('lifters and hubs', () => {
+  it('Kabul: who a state or a hub carried has a series of its own, and caps no other', () => {
+    const whole = seriesOf('afghanistan-2021~any~people~AFG~evacuated')
+    const lifters = all.filter(
+      (s) =>
+        s.id.startsWith('afghanistan-2021~any~people~AFG~evacuated~carrier:') &&
+        s.unit === 'people',
+    )
+    expect(lifters.length).toBeGreaterThan(5)
+    const figures = new Set(lifters.flatMap((s) => s.points.map((p) => p.upper ?? p.best)))
+    for (const { upper } of whole.points) if (upper !== null) expect(figures).not.toContain(upper)
+  })
+
+  it('Jeddah: a ship that two papers print is one ship, and adds to the earlier one of its report', () => {
+    const ships = claims.filter(
+      (c) =>
+        c.crisis === 'sudan-2023' &&
+        c.event === 'arrived' &&
+        c.population.nationality.length === 0 &&
+        c.population.group === 'people' &&
+        c.part.some((p) => p.key === 'ship') &&
+        c.asOf !== null &&
+        c.asOf <= '2023-04-26',
+    )
+    const [last] = ships.filter((c) => c.asOf === '2023-04-26')
+    const printed = ships.filter((c) => c.value === last?.value)
+    expect(new Set(printed.map((c) => c.report)).size).toBeGreaterThan(1)
+    const { points } = seriesOf('sudan-2023~any~people~SDN~arrived~SAU')
+    const sum = [...new Set(ships.map((c) => c.value))].reduce((a, b) => a + b, 0)
+    expect(points.findLast((p) => p.day <= '2023-04-26')?.lower).toBe(sum)
+  })
+})
