@@ -1,4 +1,4 @@
-import type { Argument, Derivation } from '@/lib/model/derivation'
+import type { Argument, Derivation, SetAside } from '@/lib/model/derivation'
 import type { Event } from '@/lib/model/claim'
 import type { SeriesKey } from '@/lib/model/series'
 import { countryName } from '@/lib/places'
@@ -10,8 +10,9 @@ import { claimsOf, toldOf, type Lookup } from './told'
 
 export type Side = ArgumentParts['side']
 
-const sameClaims = (a: Argument | null, b: Argument) =>
-  a !== null && [...a.claims].sort().join() === [...b.claims].sort().join()
+const keyOf = ({ claims }: { claims: readonly string[] }) => [...claims].sort().join()
+
+const sameClaims = (a: Argument | null, b: Argument) => a !== null && keyOf(a) === keyOf(b)
 
 /** Whether an earlier side of the argument rests on the same claims. */
 export function isRepeated(side: Side, derivation: Derivation): boolean {
@@ -41,6 +42,19 @@ function eventsOf({ kind, terms }: Argument, lookup: Lookup): ArgumentParts['eve
   return [...greatest].map(([event, value]) => ({ event, value })).sort((a, b) => b.value - a.value)
 }
 
+/** The figures that are tied with the one that binds; each is named once, beside the same one. */
+export function besideOf(
+  argument: Argument,
+  { setAside }: Derivation,
+): (SetAside | SetAside['against'])[] {
+  const tied = setAside.filter((s) => s.tied)
+  const key = keyOf(argument)
+  const pole = tied.find((s) => keyOf(s) === key || keyOf(s.against) === key)?.against
+  if (!pole) return []
+  const group = [pole, ...tied.filter((s) => keyOf(s.against) === keyOf(pole))]
+  return group.filter((one) => keyOf(one) !== key)
+}
+
 /** One side of a derivation with everything that its sentence names; null where it has none. */
 export function argumentParts(
   side: Side,
@@ -61,6 +75,7 @@ export function argumentParts(
     event: key.event,
     repeated: isRepeated(side, derivation),
     meets: lower !== null && lower.value === upper?.value,
+    beside: besideOf(argument, derivation).map((one) => toldOf(one, lookup)),
     terms: argument.terms.map((t) => t.value),
     base: baseOf(argument, lookup),
     group: claims[0] ? groupPhrase(claims[0]) : '',

@@ -4,7 +4,7 @@ import type { Argument, Derivation, SetAside } from '@/lib/model/derivation'
 import { plainClaim } from '@/lib/model/testing/plain-claim'
 import type { ExplainedSeries } from '@/lib/view/types'
 import { why } from '@/messages/derivation'
-import { argumentParts, isRepeated } from './arguments'
+import { argumentParts, besideOf, isRepeated } from './arguments'
 import { numberParts, quantityOn } from './number'
 import { reasonOf } from './set-aside'
 import { sayerOf, speakingClaim, toldOf } from './told'
@@ -174,6 +174,28 @@ describe('the argument', () => {
     expect(isRepeated('lower', same)).toBe(false)
     expect(isRepeated('best', same)).toBe(true)
     expect(isRepeated('best', { ...same, best: argued(1000, ['b']) })).toBe(false)
+  })
+
+  it('names every figure that is tied with the one that binds (rule 4)', () => {
+    const voice = (claim: string) => ({
+      day: '2022-03-04',
+      stated: 1,
+      claims: [claim],
+      speaker: null,
+      rung: 'paper',
+    })
+    const tied = (claim: string) => ({
+      ...voice(claim),
+      rule: '4' as const,
+      tied: true,
+      against: voice('most'),
+    })
+    const setAside = [tied('a'), tied('b'), { ...tied('c'), tied: false }]
+    const beside = (claim: string) =>
+      besideOf(argued(1, [claim]), { ...NOTHING, setAside }).flatMap((one) => one.claims)
+    expect(beside('most')).toEqual(['a', 'b'])
+    expect(beside('a')).toEqual(['most', 'b'])
+    expect(beside('c')).toEqual([])
   })
 
   it('tells an earlier total from the batches that add to it (rule 6)', () => {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ExplainedSeries } from '@/lib/view/types'
 import { why } from '@/messages/derivation'
 import { FigureValue } from '../ui/figure'
-import { argumentParts, isRepeated, type Side } from './arguments'
+import { argumentParts, besideOf, isRepeated, type Side } from './arguments'
 import { ClaimRows } from './claim-rows'
 import { RuleLink } from './rule-link'
 import { Section } from './section'
@@ -43,6 +43,8 @@ export function ArgumentSide({
     qualifier: side === 'best' && !parts.meets ? parts.quantity.qualifier : QUALIFIER[side],
     event: key.event,
   }
+  const beside = besideOf(argument, derivation).flatMap((one) => one.claims)
+  const claims = [...new Set([...argument.claims, ...beside])]
   const rule = side === 'best' ? '9' : argument.rule
   return (
     <Section title={why[side]} value={<FigureValue figure={figure} />}>
@@ -51,7 +53,7 @@ export function ArgumentSide({
       </p>
       {behind && <p className="mt-1 text-sm">{behind}</p>}
       {!isRepeated(side, derivation) && (
-        <ClaimRows claims={claimsOf(argument.claims, explained)} bodies={explained.bodies} />
+        <ClaimRows claims={claimsOf(claims, explained)} bodies={explained.bodies} />
       )}
     </Section>
   )

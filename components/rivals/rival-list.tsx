@@ -31,7 +31,7 @@ function Dispute({ rivalry, data }: { rivalry: Rivalry; data: RivalData }) {
   if (!key) return null
   const series = why.series(subjectOf(key))
   const last = rivalry.voices
-    .flatMap((v) => v.figures.filter((f) => !f.stands).map((f) => f.day))
+    .flatMap((v) => v.figures.map((f) => f.day))
     .sort()
     .at(-1)
   return (

@@ -114,6 +114,7 @@ const argument: ArgumentParts = {
   sayer: { name: 'Embassy of India', rung: 'own_government' },
   repeated: false,
   meets: false,
+  beside: [],
   terms: [],
   base: null,
   group: 'Indian students',
@@ -206,6 +207,22 @@ describe('the argument from below', () => {
     ],
   ])('%s', (sentence, change) => {
     expect(tell(change)).toBe(sentence)
+  })
+
+  it('reaches over figures that are as good (rule 4)', () => {
+    const ministry = { name: 'Ministry of Health', rung: 'own_government' as const }
+    const other = { quantity: exactly(82), day: '2022-03-04', sayer: ministry }
+    const tied = { quantity: exactly(86), value: 82, beside: [other] }
+    expect(tell(tied)).toBe(
+      'The Embassy of India gave 86 as the total by 4 March 2022. Beside it stands 82 by the Ministry of Health, and neither is better, so no fewer than 82.',
+    )
+    const own = { ...other, sayer: argument.sayer, quantity: exactly(84) }
+    expect(tell({ ...tied, beside: [other, own] })).toMatch(
+      / Beside it stand 82 by the Ministry of Health and its own 84, and none is better, so no fewer than 82\.$/,
+    )
+    expect(tell({ ...tied, side: 'upper', value: 86, repeated: true })).toBe(
+      'The same figures cap it: no more than 86.',
+    )
   })
 
   it('counts what many terms add instead of naming all of them', () => {

@@ -125,6 +125,8 @@ export interface ArgumentParts extends ToldParts {
   repeated: boolean
   /** True where lower and upper bound are one number. */
   meets: boolean
+  /** Contradicting figures that are as good as this one (rule 4): the bounds reach over all of them. */
+  beside: ToldParts[]
   /** Of `parts` and `batches`: what was added. */
   terms: number[]
   /** Of `batches`: the earlier total that they add to. */
@@ -202,8 +204,22 @@ const BELOW: Record<ArgumentKind, (p: ArgumentParts) => string> = {
   greatest,
 }
 
+/** A tie: the figure binds only as far as the outermost of those beside it. */
+function besideSentence({ beside, side, sayer, value }: ArgumentParts): string {
+  const others = beside.map((b) =>
+    sameSayer(b.sayer, sayer)
+      ? `its own ${quantityPhrase(b.quantity)}`
+      : toldPhrase({ ...b, day: null }),
+  )
+  const one = others.length === 1
+  const end = side === 'lower' ? 'no fewer than' : 'no more than'
+  return ` Beside it ${one ? 'stands' : 'stand'} ${list(others)}, and ${one ? 'neither' : 'none'} is better, so ${end} ${n(value)}.`
+}
+
 /** A round total, or a sum of rounded ones, binds at its margin. */
 function marginSentence(p: ArgumentParts): string {
+  if (p.beside.length > 0 && p.side !== 'best')
+    return p.side === 'upper' && p.repeated ? '' : besideSentence(p)
   if (p.side === 'upper' && p.repeated) return ''
   if (
     p.side === 'best' ||
@@ -227,6 +243,8 @@ function best(p: ArgumentParts): string {
 function upper(p: ArgumentParts): string {
   const later = p.day !== null && p.day > p.asked
   const before = later ? `, and there were no more of them on ${longDay(p.asked)}` : ''
+  if (p.repeated && p.beside.length > 0)
+    return `The same figures cap it: no more than ${n(p.value)}.`
   if (p.repeated) {
     const margin = p.value === p.quantity.value ? '' : ` at the end of its margin, ${n(p.value)}`
     return `The same figure caps it${margin}${before}.`

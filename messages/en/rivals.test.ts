@@ -6,6 +6,11 @@ it('counts voices on each side in singular and plural', () => {
   expect(rivals.count(2, 1)).toBe('2 voices say what stands, 1 voice what is set aside.')
 })
 
+it('says where none is better', () => {
+  expect(rivals.count(2, 0)).toBe('2 voices contradict one another; none is better, and all stand.')
+  expect(rivals.count(1, 0)).toMatch(/^1 voice contradicts itself;/)
+})
+
 it('names all opponents', () => {
   const opponents = [rivals.opponent('62', 'the Embassy of Pakistan'), rivals.ownOpponent('67')]
   expect(rivals.against(opponents)).toBe(
