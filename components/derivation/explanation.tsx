@@ -57,6 +57,7 @@ export function Explanation({
   link: SeriesLink
 }) {
   const { day, lower, setAside, unsound, marks, voices, undated } = explained.derivation
+  const tied = setAside.filter((s) => s.tied)
   return (
     <article className="@container">
       <div className="flex flex-col gap-5">
@@ -68,8 +69,13 @@ export function Explanation({
         />
         <ArgumentSide side="best" explained={explained} />
         <ArgumentSide side="upper" explained={explained} />
+        {tied.length > 0 && (
+          <Section title={why.sideBySide}>
+            <SetAsideList setAside={tied} explained={explained} />
+          </Section>
+        )}
         <Section title={why.setAside}>
-          <SetAsideList setAside={setAside} explained={explained} />
+          <SetAsideList setAside={setAside.filter((s) => !s.tied)} explained={explained} />
         </Section>
         {unsound.length > 0 && (
           <Section title={why.unsound}>

@@ -11,14 +11,20 @@ import { EmptyState } from '../ui/states'
 import { Swatch } from '../ui/swatch'
 import { RivalTable } from './rival-table'
 
-/** Each disputed series with its claims side by side; the most disputed first. */
+/** More voices than two need the whole width. */
+const isWide = ({ voices }: Rivalry) => voices.length > 2
+
+const widestFirst = (rivalries: readonly Rivalry[]) =>
+  [...rivalries].sort((a, b) => Number(isWide(b)) - Number(isWide(a)))
+
+/** Each disputed series with its claims side by side; those of many voices first. */
 export function RivalList({ data }: { data: RivalData }) {
   if (data.rivalries.length === 0) return <EmptyState title={t.none}>{t.noneHint}</EmptyState>
   return (
     <>
       <p className="sentence text-ink-2 mb-6 max-w-[70ch]">{t.lead}</p>
       <div className="grid gap-x-12 gap-y-8 xl:grid-cols-2">
-        {data.rivalries.map((rivalry) => (
+        {widestFirst(data.rivalries).map((rivalry) => (
           <Dispute key={rivalry.series} rivalry={rivalry} data={data} />
         ))}
       </div>
@@ -35,7 +41,7 @@ function Dispute({ rivalry, data }: { rivalry: Rivalry; data: RivalData }) {
     .sort()
     .at(-1)
   return (
-    <section className={cx('section min-w-0', rivalry.voices.length > 2 && 'xl:col-span-2')}>
+    <section className={cx('section min-w-0', isWide(rivalry) && 'xl:col-span-2')}>
       <h2 className="sentence text-lg">{series}</h2>
       <p className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
         <span className="text-ink-2 flex items-baseline gap-1.5">
