@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ListedClaim } from '../model/claim'
 import { rivals } from './index'
-import { aClaim, BODIES, OWN_VOICE } from './testing/a-claim'
+import { aClaim, BODIES, OWN_VOICE, to } from './testing/a-claim'
 
 const disputed = (...claims: ListedClaim[]) => rivals(claims, { bodies: BODIES, known: null })
 const on = (asOf: string, value: number, more: Partial<ListedClaim> = {}) =>
@@ -36,6 +36,16 @@ describe('rivals', () => {
     const [found] = disputed(...quoted, on('2022-03-01', 3002, OWN_VOICE))
     expect(found).toMatchObject({ standing: 1, setAside: 1 })
     expect(found?.voices[0]?.figures[0]?.claims).toHaveLength(5)
+  })
+
+  it('of one destination are in its series as well', () => {
+    const claims = [
+      on('2022-03-05', 1525, to('total', 'POL')),
+      on('2022-03-01', 3002, { ...OWN_VOICE, ...to('total', 'POL') }),
+    ]
+    expect(disputed(...claims).map((r) => r.series)).toEqual([
+      'ukraine-2022~IND~nationals~UKR~evacuated~POL',
+    ])
   })
 
   it('where nothing contradicts, there are none', () => {

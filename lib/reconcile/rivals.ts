@@ -54,12 +54,12 @@ function voicesOf(figures: readonly Figure[]): RivalVoice[] {
 }
 
 /**
- * Claims that contradict one another, by undivided series: side by side, by voice. The most
- * disputed first.
+ * Claims that contradict one another, by series, undivided or of one destination: side by side, by
+ * voice. The most disputed first.
  */
 export function rivals(claims: readonly ListedClaim[], context: Context): Rivalry[] {
   return groups(standingOf(claims, context))
-    .filter(({ key }) => key.destination === null && key.limits.length === 0)
+    .filter(({ key }) => key.limits.length === 0)
     .flatMap((group) => {
       const figures = figuresOf(settle(group))
       if (figures.length === 0) return []
