@@ -18,6 +18,14 @@ describe('the language of a text', () => {
     ['1,234 5,678', null],
   ])('%s', (text, code) => expect(told(text)).toBe(code))
 
+  test('a text that begins with names and figures is told from what follows', () => {
+    const hotlines = 'Kyiv Lviv Odesa Kharkiv Medyka Siret Chop Chisinau +38 044 1234567\n'.repeat(
+      12,
+    )
+    const english = 'The embassy said that 40 of the students had left the city for the border. '
+    expect(told(hotlines + english.repeat(20))).toBe('en')
+  })
+
   test('on the shipped reports: English is told from the rest', () => {
     const reports = readFileSync('data/reports.jsonl', 'utf8')
       .split('\n')

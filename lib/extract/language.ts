@@ -1,7 +1,7 @@
 import { detect } from 'tinyld/light'
 import type { Language } from './languages/types'
 
-/** A hundred words tell a language that is read; the model of letters is given more. */
+/** A hundred words tell most texts; one that begins with names and figures, and the model, get more. */
 const OPENING = 700
 const SAMPLE = 2000
 
@@ -22,11 +22,15 @@ function isIn({ commonest, neighbours }: Language, words: readonly string[]): bo
  * are read are told by their commonest words: names of many countries mislead a model of letters.
  */
 export function languageOf(text: string, read: Iterable<Language>): string | null {
-  const words =
-    text
-      .slice(0, OPENING)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  for (const language of read) if (isIn(language, words)) return language.code
+  const languages = [...read]
+  for (const length of text.length > OPENING ? [OPENING, SAMPLE] : [SAMPLE]) {
+    const words =
+      text
+        .slice(0, length)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    const found = languages.find((language) => isIn(language, words))
+    if (found) return found.code
+  }
   return detect(text.slice(0, SAMPLE)) || null
 }

@@ -25,6 +25,11 @@ export interface Lexicon<T> {
  * capital in the text; one that is all capitals ("US") wants exactly that.
  */
 function entryOf<T>(phrase: string, value: T, elisions?: ReadonlySet<string>): Entry<T> | null {
+  // Most phrases are plain words, and need no tokenizer: tables are made when a program starts.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase) && !/^[A-Z]{2,7}$/.test(phrase)) {
+    const keys = phrase.toLowerCase().split(' ')
+    return { keys, exact: null, capital: /^[A-Z]/.test(phrase), value, length: keys.length }
+  }
   const tokens = tokenize(phrase, elisions)
   if (tokens.length === 0) return null
   const abbreviation = /^[A-Z.]{2,7}$/.test(phrase)
