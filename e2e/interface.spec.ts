@@ -67,6 +67,8 @@ test.describe('reading is open', () => {
           'claims',
           'conflict',
           'day',
+          'knownFrom',
+          'knownUntil',
           'lower',
           'speaker',
           'upper',
