@@ -70,6 +70,7 @@ test.describe('reading is open', () => {
           'knownFrom',
           'knownUntil',
           'lower',
+          'qualifier',
           'speaker',
           'upper',
         ])

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatBounds } from '@/lib/view/figure'
+import { formatLevel } from '@/lib/view/figure'
 import type { ExplainedSeries } from '@/lib/view/types'
 import { m } from '@/messages'
 
@@ -11,8 +11,7 @@ export function DayList({ explained, link }: { explained: ExplainedSeries; link:
   const here = days.findLast(({ day }) => day <= derivation.day)?.day
   return (
     <ol className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-6 text-sm">
-      {days.map(({ day, lower, best, upper }) => {
-        const level = best === null ? formatBounds(lower, upper, m.locale) : m.format.n(best)
+      {days.map(({ day, ...level }) => {
         return (
           <li
             key={day}
@@ -20,7 +19,11 @@ export function DayList({ explained, link }: { explained: ExplainedSeries; link:
             className="flex items-baseline justify-between gap-2 py-0.5 aria-[current=date]:font-semibold"
           >
             <span className="text-ink-2">{m.format.shortDay(day)}</span>
-            {link(derivation.series, day, <span className="figure">{level}</span>)}
+            {link(
+              derivation.series,
+              day,
+              <span className="figure">{formatLevel(level, m.locale)}</span>,
+            )}
           </li>
         )
       })}

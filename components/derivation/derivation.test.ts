@@ -126,6 +126,7 @@ describe('the number of a day', () => {
       day: '2022-02-20',
       lower: null,
       best: 18000,
+      qualifier: 'about' as const,
       upper: null,
       speaker: null,
       conflict: null,

@@ -3,7 +3,7 @@ import type { ExplainedSeries } from '@/lib/view/types'
 import type { NumberParts } from '@/messages/derivation'
 import type { QuantityParts } from '@/messages/en/sentences'
 import { subjectOf } from './subject'
-import { claimsOf, quantityOf, speakingClaim, type Lookup } from './told'
+import { quantityOf, speakingClaim } from './told'
 
 const plain = (
   value: number,
@@ -27,11 +27,11 @@ export function quantityOn({ derivation, ...lookup }: ExplainedSeries): Quantity
 }
 
 /** How many were registered, as it was told. */
-function registered(point: SeriesPoint | null, lookup: Lookup): QuantityParts | null {
+function registered(point: SeriesPoint | null): QuantityParts | null {
   if (!point) return null
-  if (point.best === null) return between(point.lower, point.upper)
-  const told = speakingClaim(point.claims, point.best, lookup) ?? claimsOf(point.claims, lookup)[0]
-  return told?.value === point.best ? told : plain(point.best, 'about')
+  return point.best === null
+    ? between(point.lower, point.upper)
+    : plain(point.best, point.qualifier ?? 'exact')
 }
 
 export function numberParts(explained: ExplainedSeries): NumberParts {
@@ -40,6 +40,6 @@ export function numberParts(explained: ExplainedSeries): NumberParts {
     ...subjectOf(key),
     quantity: quantityOn(explained),
     day: derivation.day,
-    registered: registered(derivation.denominator, explained),
+    registered: registered(derivation.denominator),
   }
 }

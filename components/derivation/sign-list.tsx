@@ -18,9 +18,9 @@ function once(marks: readonly SeriesMark[], explained: ExplainedSeries): Told[] 
   for (const mark of marks) {
     const claims = [...mark.to.claims, ...mark.from.claims]
     const dated = claimsOf(claims, explained).some((c) => c.asOf !== null)
-    const { from, to, rule } = mark
+    const { rule } = mark
     const day = dated ? mark.day : null
-    const words = why.mark({ ...mark, day, from: from.value, to: to.value })
+    const words = why.mark({ ...mark, day })
     const others = told.get(words)?.claims ?? []
     told.set(words, { words, rule, claims: [...new Set([...others, ...claims])] })
   }

@@ -1,4 +1,5 @@
 import type { MarkKind, SeriesMark } from '@/lib/model/series'
+import { formatFigure } from '@/lib/view/figure'
 import type { TimelineLine } from '@/lib/view/types'
 import { m } from '@/messages'
 
@@ -7,7 +8,7 @@ export const closes = (kind: MarkKind) => kind === 'parts_add_up' || kind === 'b
 
 /** "the parts add up: 3,352" */
 export const signWords = ({ kind, from, to }: SeriesMark): string =>
-  m.timeline.sign[kind](m.format.n(from.value), m.format.n(to.value))
+  m.timeline.sign[kind](formatFigure(from, m.locale), formatFigure(to, m.locale))
 
 /** What is drawn on a line: one flag and one tick a day, though several reports tell of it. */
 export function drawnSigns(line: TimelineLine): SeriesMark[] {

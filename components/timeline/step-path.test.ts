@@ -3,7 +3,10 @@ import type { TimelineStep } from '@/lib/view/types'
 import { stepShape } from './step-path'
 
 const step = (day: string, lower: number | null, upper: number | null, carried = false) =>
-  ({ day, lower, best: null, upper, carried, speaker: null, conflict: null }) satisfies TimelineStep
+  ({
+    ...{ day, lower, best: null, qualifier: null, upper },
+    ...{ carried, speaker: null, conflict: null },
+  }) satisfies TimelineStep
 const x = (s: TimelineStep) => Number(s.day.slice(-2)) * 10
 const y = (n: number) => 1000 - n
 const FRESH = 15

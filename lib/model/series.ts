@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DIMENSIONS, GROUPS, SERIES_EVENTS, UNITS, countryCode } from './claim'
+import { DIMENSIONS, GROUPS, QUALIFIERS, SERIES_EVENTS, UNITS, countryCode } from './claim'
 import { day } from './day'
 
 /** What one series is about. `destination` and `limits` are narrower readings of the undivided one. */
@@ -25,6 +25,8 @@ export const seriesPoint = z.strictObject({
   day,
   lower: z.nullable(z.int()),
   best: z.nullable(z.int()),
+  /** How the best value was told; null where none is given. */
+  qualifier: z.nullable(z.enum(QUALIFIERS)),
   upper: z.nullable(z.int()),
   /** Body id of whoever gave the best value, else of the claim that binds. */
   speaker: z.nullable(z.string()),
@@ -57,7 +59,14 @@ export const MARKS = [
 ] as const
 export type MarkKind = (typeof MARKS)[number]
 
-const told = z.strictObject({ value: z.int(), claims: z.array(z.string()) })
+const told = z.strictObject({
+  value: z.int(),
+  valueMax: z.nullable(z.int()),
+  /** As it was told; of a sum, what its parts leave of it. */
+  qualifier: z.enum(QUALIFIERS),
+  claims: z.array(z.string()),
+})
+export type ToldFigure = z.infer<typeof told>
 
 export const seriesMark = z.strictObject({
   day,

@@ -91,6 +91,14 @@ describe('rule 6: increments', () => {
     expect(last(total('2022-03-01', 401), own)).toBe(401)
   })
 
+  it('a batch that another paper printed first still adds to those beside it', () => {
+    const of = (report: string, knownFrom: string) => ({ report, knownFrom })
+    const first = more('2022-03-02', 181, { ...of('r_a', '2022-03-02'), ...batch('flight 1') })
+    const again = more('2022-03-02', 181, { ...of('r_b', '2022-03-03'), ...batch('flight 1') })
+    const beside = more('2022-03-02', 174, { ...of('r_b', '2022-03-03'), ...batch('flight 2') })
+    expect(last(first, again, beside)).toBe(355)
+  })
+
   it('a closure is shown, and so is a gap, which is never closed', () => {
     const base = total('2022-03-01', 401)
     const next = more('2022-03-02', 51)

@@ -1,7 +1,9 @@
 import type { Day } from '../model/day'
 import type { MarkKind, SeriesMark } from '../model/series'
 import type { Bundle } from './bundles'
+import { groupBy } from './group-by'
 import { addUp, byDay, type Reading } from './reading'
+import { asTold } from './as-told'
 
 /** The most that can be counted by the end of a day without counting anybody twice. */
 interface Link {
@@ -12,18 +14,10 @@ interface Link {
   added: readonly Bundle[]
 }
 
+const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
 const before = (a: Bundle, b: Bundle) =>
-  a.last < b.last
-    ? -1
-    : a.last > b.last
-      ? 1
-      : a.first < b.first
-        ? -1
-        : a.first > b.first
-          ? 1
-          : a.members[0]!.id < b.members[0]!.id
-            ? -1
-            : 1
+  text(a.last, b.last) || text(a.first, b.first) || text(a.members[0]!.id, b.members[0]!.id)
 
 /** The link that holds at the end of `day`, or before it. */
 function at(chain: readonly Link[], day: Day, isBefore: boolean): Link | null {
@@ -87,6 +81,12 @@ function readingOf({ day, base, added }: Link): Reading {
 const latest = (readings: readonly Reading[]) =>
   readings.reduce((last, r) => (r.knownFrom > last ? r.knownFrom : last), '')
 
+/** Whether nothing of the sum was rounded or left open. */
+const isExact = ({ base, added }: Link) =>
+  [...(base ? [base] : []), ...added.flatMap((b) => b.members)].every(
+    (r) => r.qualifier === 'exact' && r.lower === r.value,
+  )
+
 /** What the batches come to against a total that is stated for the same day or later. */
 function markOf(link: Link, total: Reading): SeriesMark | null {
   const kind: MarkKind | null =
@@ -104,26 +104,14 @@ function markOf(link: Link, total: Reading): SeriesMark | null {
     kind,
     rule: '6',
     dimension: null,
-    from: { value: link.sum, claims: made.claims },
-    to: { value: total.value, claims: total.claims },
+    from: { ...asTold(made, made.claims), qualifier: isExact(link) ? 'exact' : 'at_least' },
+    to: asTold(total, total.claims),
   }
 }
 
 export interface Batches {
   readings: Reading[]
   marks: SeriesMark[]
-}
-
-const groupBy = <T>(list: readonly T[], keyOf: (one: T) => string | null): Map<string, T[]> => {
-  const found = new Map<string, T[]>()
-  for (const one of list) {
-    const key = keyOf(one)
-    if (key === null) continue
-    const held = found.get(key)
-    if (held) held.push(one)
-    else found.set(key, [one])
-  }
-  return found
 }
 
 /**

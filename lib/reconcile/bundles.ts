@@ -2,6 +2,7 @@ import type { Day } from '../model/day'
 import { seriesGroup } from '../model/series-id'
 import type { SeriesKey } from '../model/series'
 import { covers } from './covers'
+import { groupBy } from './group-by'
 import { withoutTheirTotal } from './parts-of-sum'
 import { read } from './read'
 import type { Reading } from './reading'
@@ -88,14 +89,8 @@ function oneOfEach(batches: readonly Batch[]): Batch[] {
 /** The increments of a series, those added that one report names beside each other. */
 export function bundles(told: readonly Told[], key: SeriesKey): Bundle[] {
   const own = ownBodies(told)
-  const beside = new Map<string, Batch[]>()
-  for (const one of told) {
-    const batch = batchOf(one, key, own)
-    if (!batch) continue
-    const list = beside.get(batch.beside)
-    if (list) list.push(batch)
-    else beside.set(batch.beside, [batch])
-  }
+  const named = told.flatMap((one) => batchOf(one, key, own) ?? [])
+  const beside = groupBy(named, (batch) => batch.beside)
   return [...beside.values()].flatMap((list) => {
     const members = withoutTheirTotal(oneOfEach(list), (b) => b.reading.value)
       .filter((b) => !b.corrected)

@@ -1,4 +1,5 @@
-import { endsOf } from './ends'
+import { contradict, endsOf } from './ends'
+import { groupBy } from './group-by'
 import type { Voice } from './voices'
 
 export interface Corrected {
@@ -6,44 +7,31 @@ export interface Corrected {
   by: Voice
 }
 
-function contradict(a: Voice, b: Voice): boolean {
-  const [x, y] = [endsOf(a.speaks.claim, true), endsOf(b.speaks.claim, true)]
-  return (x.low ?? -Infinity) > (y.high ?? Infinity) || (y.low ?? -Infinity) > (x.high ?? Infinity)
-}
+const saidBy = ({ speaks }: Voice) => endsOf(speaks.claim, true)
 
+const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const inTime = (a: Voice, b: Voice) =>
-  a.first === b.first
-    ? a.speaks.claim.id < b.speaks.claim.id
-      ? -1
-      : 1
-    : a.first < b.first
-      ? -1
-      : 1
+  text(a.first, b.first) || text(a.speaks.claim.id, b.speaks.claim.id)
 
 /**
  * Rule 8: of one body, day, population and part, what was said later replaces what it contradicts,
- * unless that was told again since: an echo and a return look alike, and then both stand (ties). What is not contradicted stays: a vaguer
- * repetition would unlearn it.
+ * unless that was told again since: an echo and a return look alike, and then both stand (ties).
+ * What is not contradicted stays: a vaguer repetition would unlearn it.
  */
 export function corrections(heard: readonly Voice[]): {
   standing: Voice[]
   corrected: Corrected[]
 } {
-  const same = new Map<string, Voice[]>()
-  for (const voice of heard) {
-    const { body, claim, about, again } = voice.speaks
-    if (body === null || claim.asOf === null || !again) continue
-    const key = [body, claim.asOf, about].join('\n')
-    const list = same.get(key)
-    if (list) list.push(voice)
-    else same.set(key, [voice])
-  }
+  const same = groupBy(heard, ({ speaks: { body, claim, about, again } }) =>
+    body === null || claim.asOf === null || !again ? null : [body, claim.asOf, about].join('\n'),
+  )
   const corrected = new Map<Voice, Voice>()
   for (const list of same.values()) {
-    if (list.length < 2) continue
     const told = [...list].sort(inTime)
     for (const [i, voice] of told.entries()) {
-      const by = told.slice(i + 1).findLast((l) => l.first > voice.last && contradict(voice, l))
+      const by = told
+        .slice(i + 1)
+        .findLast((l) => l.first > voice.last && contradict(saidBy(voice), saidBy(l)))
       if (by) corrected.set(voice, by)
     }
   }

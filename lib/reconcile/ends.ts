@@ -4,6 +4,10 @@ import type { Reading } from './reading'
 
 type Ends = Pick<Reading, 'lower' | 'upper' | 'low' | 'high' | 'best'>
 
+/** Two figures contradict each other where no number lies within both, soft ends included. */
+export const contradict = (a: Pick<Ends, 'low' | 'high'>, b: Pick<Ends, 'low' | 'high'>): boolean =>
+  (a.low ?? -Infinity) > (b.high ?? Infinity) || (b.low ?? -Infinity) > (a.high ?? Infinity)
+
 /**
  * Rule 2. An exact total that is a multiple of 100 was most likely rounded: it is printed as it
  * is, and binds at its margins.

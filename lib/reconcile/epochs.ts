@@ -1,19 +1,15 @@
 import type { Day } from '../model/day'
 import type { SeriesMark } from '../model/series'
+import { groupBy } from './group-by'
 import { byDay, type Reading } from './reading'
+import { asTold } from './as-told'
 
 /**
  * Rule 5: totals of one body that fall, by day. Each starts a new epoch, within which the bounds
  * run; papers and unknown names only repeat, and start none.
  */
 export function falls(readings: readonly Reading[]): SeriesMark[] {
-  const bodies = new Map<string, Reading[]>()
-  for (const r of readings) {
-    if (!r.total || r.body === null || r.rung > 3) continue
-    const list = bodies.get(r.body)
-    if (list) list.push(r)
-    else bodies.set(r.body, [r])
-  }
+  const bodies = groupBy(readings, (r) => (r.total && r.rung <= 3 ? r.body : null))
   const days = new Map<Day, SeriesMark>()
   for (const [, list] of [...bodies].sort(([a], [b]) => (a < b ? -1 : 1))) {
     let most: Reading | null = null
@@ -33,6 +29,6 @@ const fall = (from: Reading, to: Reading): SeriesMark => ({
   kind: 'fall',
   rule: '5',
   dimension: null,
-  from: { value: from.value, claims: from.claims },
-  to: { value: to.value, claims: to.claims },
+  from: asTold(from, from.claims),
+  to: asTold(to, to.claims),
 })

@@ -4,6 +4,7 @@ import type { SeriesMark } from '../model/series'
 import { batches, type Batches } from './batches'
 import type { Bundle } from './bundles'
 import { falls } from './epochs'
+import { groupBy } from './group-by'
 import { keep } from './keep'
 import { Best, type Binding } from './points'
 import { daysOf, type Reading } from './reading'
@@ -68,12 +69,13 @@ function withinEpochs(
   const epochs = epochsOf(days, fell)
   const epochOf = new Map(days.map((day, i) => [day, epochs[i]!]))
   const { kept } = keep(stated, days, spansOf(epochs))
-  const ids = new Set(kept.map((r) => r.id))
-  const totals = byEpoch(
+  // What another paper prints of a kept voice is kept with it.
+  const ids = new Set(kept.flatMap((r) => r.claims))
+  const totals = groupBy(
     kept.filter((r) => r.total),
     (r) => epochOf.get(r.day)!,
   )
-  const standing = byEpoch(
+  const standing = groupBy(
     bundles.flatMap((b) => {
       const members = b.members.filter((m) => ids.has(m.id))
       const least = members.reduce((all, m) => all + (m.lower ?? 0), 0)
@@ -86,17 +88,6 @@ function withinEpochs(
     // A bundle that runs on into the next epoch is of neither.
     for (const r of readings) if ((epochOf.get(r.day) ?? epoch) === epoch) found.readings.push(r)
     found.marks.push(...marks)
-  }
-  return found
-}
-
-function byEpoch<T>(list: readonly T[], epochOf: (one: T) => number): Map<number, T[]> {
-  const found = new Map<number, T[]>()
-  for (const one of list) {
-    const epoch = epochOf(one)
-    const held = found.get(epoch)
-    if (held) held.push(one)
-    else found.set(epoch, [one])
   }
   return found
 }

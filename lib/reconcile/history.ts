@@ -15,7 +15,7 @@ export interface SeriesHistory {
 }
 
 const text = (p: SeriesPoint) =>
-  JSON.stringify([p.lower, p.best, p.upper, p.speaker, p.conflict, p.claims])
+  JSON.stringify([p.lower, p.best, p.qualifier, p.upper, p.speaker, p.conflict, p.claims])
 
 /** What was known on each of some days → rows with the days on which they held. */
 function rowsOf(days: readonly Day[], pointsOn: (known: Day) => SeriesPoint[]): KnownPoint[] {

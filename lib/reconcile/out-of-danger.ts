@@ -56,7 +56,10 @@ function pointsOf(out: readonly Series[]): SeriesPoint[] {
       .reduce((most, p) => ((p?.lower ?? -1) > (most?.lower ?? -1) ? p : most), null)
     if (!held || held.lower === (points.at(-1)?.lower ?? null)) continue
     const { lower, speaker, claims } = held
-    points.push({ day, lower, best: null, upper: null, speaker, conflict: null, claims })
+    points.push({
+      ...{ day, lower, best: null, qualifier: null, upper: null },
+      ...{ speaker, conflict: null, claims },
+    })
   }
   return points
 }

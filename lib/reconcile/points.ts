@@ -1,5 +1,7 @@
+import type { Qualifier } from '../model/claim'
 import type { Day } from '../model/day'
 import type { Conflict, SeriesPoint } from '../model/series'
+import { groupBy } from './group-by'
 import type { SetAside } from './keep'
 import { byWeight, type Reading } from './reading'
 import type { Settled } from './settled'
@@ -55,27 +57,30 @@ export const isRival = ({ reading, replaced }: SetAside) => !replaced && reading
  */
 export function givenBy({ lower, upper, best }: Binding): {
   best: number | null
+  qualifier: Qualifier | null
   by: Reading | null
 } {
   const low = lower?.lower ?? null
   const high = upper?.upper ?? null
   const number = best?.best ?? null
   const isWithin = number !== null && number >= (low ?? number) && number <= (high ?? number)
-  if (isWithin) return { best: number, by: best }
+  if (isWithin) return { best: number, qualifier: best?.qualifier ?? null, by: best }
   const meet = low !== null && low === high && [lower, upper].some((r) => r?.lower === r?.upper)
-  return { best: meet ? low : null, by: null }
+  return meet
+    ? { best: low, qualifier: 'exact', by: null }
+    : { best: null, qualifier: null, by: null }
 }
 
 /** Points on the days with something new: a total, a moved bound, or a contradiction. */
 export function pointsOf({ bindings, kept, setAside }: Settled): SeriesPoint[] {
-  const said = byDayOf(kept, (r) => r.day)
-  const rivals = byDayOf(setAside.filter(isRival), (s) => s.reading.day)
+  const said = groupBy(kept, (r) => r.day)
+  const rivals = groupBy(setAside.filter(isRival), (s) => s.reading.day)
   const points: SeriesPoint[] = []
   for (const binding of bindings) {
     const { day, lower, upper } = binding
     const low = lower?.lower ?? null
     const high = upper?.upper ?? null
-    const { best: given, by } = givenBy(binding)
+    const { best: given, qualifier, by } = givenBy(binding)
     const speaker = (by ?? lower ?? upper ?? binding.best)?.body ?? null
     const conflict = conflictOf(rivals.get(day) ?? [])
     const last = points.at(-1)
@@ -89,17 +94,7 @@ export function pointsOf({ bindings, kept, setAside }: Settled): SeriesPoint[] {
     if (!isNew || (low === null && given === null && high === null && !conflict)) continue
     const makers = [by, lower, upper, ...today.filter((r) => r.total)]
     const claims = [...new Set(makers.flatMap((r) => r?.claims ?? []))]
-    points.push({ day, lower: low, best: given, upper: high, speaker, conflict, claims })
+    points.push({ day, lower: low, best: given, qualifier, upper: high, speaker, conflict, claims })
   }
   return points
-}
-
-function byDayOf<T>(list: readonly T[], dayOf: (one: T) => Day): Map<Day, T[]> {
-  const found = new Map<Day, T[]>()
-  for (const one of list) {
-    const held = found.get(dayOf(one))
-    if (held) held.push(one)
-    else found.set(dayOf(one), [one])
-  }
-  return found
 }

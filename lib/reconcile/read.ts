@@ -29,6 +29,8 @@ export function read(told: Told, key: SeriesKey): Reading | null {
     batch: c.measure === 'increment',
     total,
     value: c.value,
+    valueMax: c.valueMax,
+    qualifier: c.qualifier,
     // Rule 5: a total since a later day leaves out who went before, so it caps nothing.
     ...(told.later ? { ...ends, upper: null, high: null } : ends),
     said: endsOf(c, true),

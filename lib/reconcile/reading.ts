@@ -1,3 +1,4 @@
+import type { Qualifier } from '../model/claim'
 import type { Day } from '../model/day'
 import type { Role } from './role'
 
@@ -33,8 +34,10 @@ export interface Reading {
   batch: boolean
   /** True where it covers the whole of the series: it then binds from above as well. */
   total: boolean
-  /** The number that it states. */
+  /** The number that it states, and how. */
   value: number
+  valueMax: number | null
+  qualifier: Qualifier
   /** Hard ends: they bind. Null is open. */
   lower: number | null
   upper: number | null
@@ -90,6 +93,8 @@ export function addUp(first: Reading, day: Day, added: Added): Reading {
     batch: false,
     total: false,
     value: sum,
+    valueMax: null,
+    qualifier: 'at_least',
     lower: sum,
     upper: null,
     low: sum,

@@ -2,6 +2,7 @@ import type { ListedClaim } from '../model/claim'
 import type { RivalFigure, Rivalry, RivalVoice } from '../model/rivalry'
 import { RUNGS } from '../model/rung'
 import { groups } from './group'
+import { groupBy } from './group-by'
 import { isRival } from './points'
 import { byDay, type Reading } from './reading'
 import { standingOf, type Context } from './reconcile'
@@ -37,11 +38,7 @@ const figureOf = ({ reading, against }: Figure): RivalFigure => ({
 })
 
 function voicesOf(figures: readonly Figure[]): RivalVoice[] {
-  const found = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const { speaker } = figure.reading
-    found.set(speaker, [...(found.get(speaker) ?? []), figure])
-  }
+  const found = groupBy(figures, (f) => f.reading.speaker)
   const rungOf = (list: readonly Figure[]) => Math.min(...list.map((f) => f.reading.rung))
   return [...found]
     .sort(([a, x], [b, y]) => rungOf(x) - rungOf(y) || (a < b ? -1 : 1))

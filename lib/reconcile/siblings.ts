@@ -4,6 +4,7 @@ import { seriesGroup } from '../model/series-id'
 import { endsOf } from './ends'
 import { withoutTheirTotal } from './parts-of-sum'
 import { addUp, type Reading } from './reading'
+import { ofSum, asTold } from './as-told'
 
 /** Dimensions whose keys do not overlap. Subgroups do ("students", "women"), and so may places. */
 export const DISJOINT: ReadonlySet<Part['dimension']> = new Set<Part['dimension']>([
@@ -117,8 +118,13 @@ function markOf(
     kind,
     rule: '3.3',
     dimension,
-    from: { value: sum, claims: members.map((m) => m.claim.id) },
-    to: { value: total.value, claims: [total.id] },
+    from: {
+      value: sum,
+      valueMax: null,
+      qualifier: ofSum(members.map((m) => m.claim.qualifier)),
+      claims: members.map((m) => m.claim.id),
+    },
+    to: asTold(total, [total.id]),
   }
 }
 

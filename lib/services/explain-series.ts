@@ -1,25 +1,11 @@
-import type { ListedClaim } from '../model/claim'
 import type { Day } from '../model/day'
-import type { Body } from '../model/body'
 import type { Derivation } from '../model/derivation'
 import { CorridorError } from '../model/errors'
 import { parseSeriesId } from '../model/series-id'
-import type { SeriesKey, SeriesPoint } from '../model/series'
 import { explain } from '../reconcile'
+import type { ExplainedSeries } from '../view/types'
 import { openHouse } from './house'
 import { reconciled } from './reconciled'
-
-/** A derivation with everything that it names. */
-export interface ExplainedSeries {
-  key: SeriesKey
-  derivation: Derivation
-  /** The claims that it names, by id. */
-  claims: Record<string, ListedClaim>
-  /** The bodies that speak in it, by id. */
-  bodies: Record<string, Body>
-  /** What the series says on each day with something new. */
-  days: Pick<SeriesPoint, 'day' | 'lower' | 'best' | 'upper'>[]
-}
 
 const noSeries = (id: string) =>
   new CorridorError(
@@ -71,6 +57,9 @@ export async function explainSeries(
     derivation,
     claims: Object.fromEntries(told.map((c) => [c.id, c])),
     bodies: Object.fromEntries([...context.bodies].filter(([body]) => speaking.has(body))),
-    days: points.map(({ day: of, lower, best, upper }) => ({ day: of, lower, best, upper })),
+    days: points.map(({ day: of, lower, best, qualifier, upper }) => ({
+      day: of,
+      ...{ lower, best, qualifier, upper },
+    })),
   }
 }

@@ -1,22 +1,13 @@
-import type { Body } from '../model/body'
-import type { ListedClaim } from '../model/claim'
 import type { Filters } from '../model/filters'
-import type { Rivalry } from '../model/rivalry'
 import { parseSeriesId } from '../model/series-id'
 import { rivals } from '../reconcile'
+import type { RivalData } from '../view/types'
 import { isChosen } from './get-series'
 import { openHouse } from './house'
 import { reconciled } from './reconciled'
 
-export interface Rivals {
-  rivalries: Rivalry[]
-  /** The claims that they name, by id. */
-  claims: Record<string, ListedClaim>
-  bodies: Record<string, Body>
-}
-
 /** The disputes of a selection: the series that it chooses, each with its claims side by side. */
-export async function getRivals(filters: Filters): Promise<Rivals> {
+export async function getRivals(filters: Filters): Promise<RivalData> {
   const { claims, context } = await reconciled(await openHouse(), filters.crisis, filters.known)
   const rivalries = rivals(claims, context).filter((r) => {
     const key = parseSeriesId(r.series)

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Qualifier } from '../model/claim'
-import { compactFigure, formatBounds, formatFigure } from './figure'
+import { compactFigure, formatBounds, formatFigure, formatLevel } from './figure'
 
 const figure = (qualifier: Qualifier, value: number, valueMax: number | null = null) => ({
   qualifier,
   value,
   valueMax,
+})
+
+it('a level keeps the qualifier of its best value', () => {
+  const point = { lower: 950, best: 1000, upper: null, qualifier: 'about' as const }
+  expect(formatLevel(point)).toBe('≈ 1,000')
+  expect(formatLevel({ ...point, best: null, qualifier: null })).toBe('≥ 950')
 })
 
 describe('formatFigure', () => {

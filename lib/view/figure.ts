@@ -1,5 +1,5 @@
 import type { Claim, ListedClaim } from '../model/claim'
-import type { Series } from '../model/series'
+import type { Series, SeriesPoint } from '../model/series'
 import type { Figure } from './types'
 
 type Number = Pick<Claim, 'value' | 'valueMax' | 'qualifier'> & { event?: Series['event'] }
@@ -60,6 +60,15 @@ export function formatBounds(lower: number | null, upper: number | null, locale 
   if (lower === upper)
     return formatFigure({ value: lower, valueMax: null, qualifier: 'exact' }, locale)
   return formatFigure({ value: lower, valueMax: upper, qualifier: 'range' }, locale)
+}
+
+/** What a series says on a day: its best value as it was told, else its bounds. */
+export function formatLevel(
+  { lower, best, qualifier, upper }: Pick<SeriesPoint, 'lower' | 'best' | 'qualifier' | 'upper'>,
+  locale = 'en',
+): string {
+  if (best === null) return formatBounds(lower, upper, locale)
+  return formatFigure({ value: best, valueMax: null, qualifier: qualifier ?? 'exact' }, locale)
 }
 
 type Rounding = 'floor' | 'ceil' | 'halfExpand'

@@ -74,15 +74,18 @@ export function lineOf(
   to: Day | null,
   undated: ReadonlySet<string> = NONE,
 ): TimelineLine {
-  const steps = s.points.map(({ day, lower, best, upper, speaker, conflict }): TimelineStep => ({
-    day,
-    lower,
-    best,
-    upper,
-    carried: false,
-    speaker,
-    conflict,
-  }))
+  const steps = s.points.map(
+    ({ day, lower, best, qualifier, upper, speaker, conflict }): TimelineStep => ({
+      day,
+      lower,
+      best,
+      qualifier,
+      upper,
+      carried: false,
+      speaker,
+      conflict,
+    }),
+  )
   const carry = (step: TimelineStep, day: Day): TimelineStep => ({
     ...step,
     day,

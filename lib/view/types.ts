@@ -108,6 +108,8 @@ export interface TimelineStep {
   day: Day
   lower: number | null
   best: number | null
+  /** How the best value was told; null where none is given. */
+  qualifier: Qualifier | null
   upper: number | null
   /** True where nothing new was reported on that day. */
   carried: boolean
@@ -179,7 +181,7 @@ export interface ExplainedSeries {
   claims: Record<string, ListedClaim>
   bodies: Record<string, Body>
   /** What the series says on each day with something new. */
-  days: Pick<SeriesPoint, 'day' | 'lower' | 'best' | 'upper'>[]
+  days: Pick<SeriesPoint, 'day' | 'lower' | 'best' | 'qualifier' | 'upper'>[]
 }
 
 /** The disputes of a selection with everything that they name. */

@@ -309,7 +309,12 @@ describe('claims that cannot be', () => {
 })
 
 describe('marks', () => {
-  const mark = { day: '2022-03-03', dimension: 'destination', from: 54, to: 72 } as const
+  const mark = {
+    day: '2022-03-03',
+    dimension: 'destination',
+    from: exactly(54),
+    to: exactly(72),
+  } as const
 
   it.each(MARKS)('has a sentence for %s', (kind) => {
     for (const day of [mark.day, null])
@@ -323,11 +328,11 @@ describe('marks', () => {
     ],
     [
       'The parts by destination add up to the total: 72.',
-      { kind: 'parts_add_up', from: 72, day: null },
+      { kind: 'parts_add_up', from: exactly(72), day: null },
     ],
     [
-      'On 3 March 2022 the parts by destination add up to 3,890, which the stated 4,000 allows.',
-      { kind: 'parts_add_up', from: 3890, to: 4000 },
+      'On 3 March 2022 the parts by destination add up to about 3,890, which the stated total of about 4,000 allows.',
+      { kind: 'parts_add_up', from: about(3890), to: about(4000) },
     ],
     [
       'On 3 March 2022 the batches close: they add up to the stated total, 72.',
@@ -335,7 +340,11 @@ describe('marks', () => {
     ],
     [
       'On 3 March 2022 the batches exceed the total by 18: 66 against 48.',
-      { kind: 'batches_exceed', dimension: null, from: 66, to: 48 },
+      { kind: 'batches_exceed', dimension: null, from: exactly(66), to: exactly(48) },
+    ],
+    [
+      'On 3 March 2022 the parts by destination fall short by about 18: 54 of about 72.',
+      { kind: 'parts_fall_short', to: about(72) },
     ],
   ] as const)('%s', (sentence, change) => {
     expect(markSentence({ ...mark, ...change })).toBe(sentence)

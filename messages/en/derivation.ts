@@ -315,8 +315,8 @@ export interface MarkParts {
   /** Null where no claim that it rests on has a day. */
   day: string | null
   dimension: Dimension | null
-  from: number
-  to: number
+  from: QuantityParts
+  to: QuantityParts
 }
 
 /** How parts and batches stand to the totals, with the difference. */
@@ -324,18 +324,20 @@ export function markSentence({ kind, day, dimension, from, to }: MarkParts): str
   const when = day === null ? '' : `on ${longDay(day)} `
   const parts = `${when}the parts${dimension ? ` ${BY_DIMENSION[dimension]}` : ''}`
   const batched = `${when}the batches`
-  const gap = n(Math.abs(from - to))
+  const isExact = from.qualifier === 'exact' && to.qualifier === 'exact'
+  const gap = `${isExact ? '' : 'about '}${n(Math.abs(from.value - to.value))}`
+  const [sum, total] = [quantityPhrase(from), quantityPhrase(to)]
   const said: Record<MarkKind, string> = {
-    fall: `${when}the total falls from ${n(from)} to ${n(to)}: a new count begins, with bounds of its own.`,
+    fall: `${when}the total falls from ${sum} to ${total}: a new count begins, with bounds of its own.`,
     parts_add_up:
-      from === to
-        ? `${parts} add up to the total: ${n(to)}.`
-        : `${parts} add up to ${n(from)}, which the stated ${n(to)} allows.`,
-    parts_fall_short: `${parts} fall short by ${gap}: ${n(from)} of ${n(to)}.`,
-    parts_exceed: `${parts} exceed the total by ${gap}: ${n(from)} against ${n(to)}.`,
-    batches_close: `${batched} close: they add up to the stated total, ${n(to)}.`,
-    batches_fall_short: `${batched} fall short by ${gap}: ${n(from)} of ${n(to)}.`,
-    batches_exceed: `${batched} exceed the total by ${gap}: ${n(from)} against ${n(to)}.`,
+      sum === total
+        ? `${parts} add up to the total: ${total}.`
+        : `${parts} add up to ${sum}, which the stated total of ${total} allows.`,
+    parts_fall_short: `${parts} fall short by ${gap}: ${sum} of ${total}.`,
+    parts_exceed: `${parts} exceed the total by ${gap}: ${sum} against ${total}.`,
+    batches_close: `${batched} close: they add up to the stated total, ${total}.`,
+    batches_fall_short: `${batched} fall short by ${gap}: ${sum} of ${total}.`,
+    batches_exceed: `${batched} exceed the total by ${gap}: ${sum} against ${total}.`,
   }
   return capital(said[kind])
 }
