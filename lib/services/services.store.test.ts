@@ -1,9 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import os from 'node:os'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { OUT_EVENTS } from '../model/claim'
+import { describe, expect, test } from 'vitest'
 import { CorridorError } from '../model/errors'
 import { NO_FILTERS } from '../model/filters'
 import { addCrisis } from './add-crisis'
@@ -12,33 +10,19 @@ import { extractText } from './extract-text'
 import { getClaim } from './get-claim'
 import { getReport } from './get-report'
 import { getSelection } from './get-selection'
-import { explainSeries } from './explain-series'
-import { getRivals } from './get-rivals'
-import { getSeries } from './get-series'
-import { closeHouse, openHouse } from './house'
+import { openHouse } from './house'
 import { ingestReport } from './ingest-report'
 import { listClaims } from './list-claims'
 import { listCrises } from './list-crises'
 import { listReports } from './list-reports'
 import { loadCorpus } from './load-corpus'
 import { readFilters } from './read-filters'
+import { useHouse } from './testing/use-house'
 
 const ARTICLE =
   'ACCRA: As of Sunday, more than 460 Ghanaian students had been evacuated from Ukraine to Romania and Hungary, the foreign ministry of Ghana said.'
 const page = { limit: 100, cursor: null }
-let folder: string
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'corridor-services-'))
-  process.env.CORRIDOR_DATA = path.join(folder, 'data')
-  delete process.env.DATABASE_URL
-  await openHouse()
-})
-
-afterAll(async () => {
-  await closeHouse()
-  await rm(folder, { recursive: true, force: true })
-})
+const folder = useHouse()
 
 const codeOf = async (promise: Promise<unknown>) => {
   const error = await promise.then(
@@ -82,7 +66,7 @@ describe('the shipped corpus', () => {
   })
 
   test('in a newer state brings new versions of just what differs', async () => {
-    const newer = path.join(folder, 'newer')
+    const newer = path.join(folder(), 'newer')
     await cp('data', path.join(newer, 'data'), { recursive: true })
     const file = path.join(newer, 'data', 'reports.jsonl')
     const lines = (await readFile(file, 'utf8')).split('\n')
@@ -117,73 +101,6 @@ describe('a selection', () => {
       expect(c.asOf! >= '2022-02-26' && c.asOf! <= '2022-03-08').toBe(true)
       expect(c.destinations.some((d) => d.country === 'ROU' || d.country === 'IND')).toBe(true)
     }
-  })
-
-  test('every point says since when it is what is known, and looking back is a filter', async () => {
-    const now = await readFilters(new URLSearchParams('crisis=ukraine-2022&nationality=IND'))
-    for (const s of await getSeries(now)) for (const p of s.points) expect(p.knownUntil).toBeNull()
-    const then = await getSeries({ ...now, known: '2022-03-05' })
-    expect(then.length).toBeGreaterThan(0)
-    for (const s of then)
-      for (const p of s.points) {
-        expect(p.knownFrom <= '2022-03-05').toBe(true)
-        expect(p.knownUntil === null || p.knownUntil > '2022-03-05').toBe(true)
-      }
-  })
-
-  test('every point of a series explains itself, with the claims that it names', async () => {
-    const filters = await readFilters(
-      new URLSearchParams('crisis=ukraine-2022&nationality=NGA&event=returned_home'),
-    )
-    for (const { id, points } of await getSeries(filters))
-      for (const point of points) {
-        const { derivation, claims } = await explainSeries(id, point.day, null)
-        expect(derivation.lower?.value ?? null).toBe(point.lower)
-        expect(derivation.best?.value ?? null).toBe(point.best)
-        for (const claim of derivation.lower?.claims ?? []) expect(claims).toHaveProperty([claim])
-      }
-    await expect(explainSeries('no~such~series', null, null)).rejects.toMatchObject({
-      code: 'not_found',
-      field: 'id',
-    })
-  })
-
-  test('out of danger is asked for as an event, with the claims that it derives from', async () => {
-    const query = 'crisis=ukraine-2022&nationality=NGA&event=out_of_danger'
-    const filters = await readFilters(new URLSearchParams(query))
-    const series = await getSeries(filters)
-    expect(series.map((s) => s.id)).toEqual(['ukraine-2022~NGA~nationals~UKR~out_of_danger'])
-    const { items } = await listClaims(filters, { limit: 1000, cursor: null })
-    const told = new Set(items.map((c) => c.event))
-    expect(told.has('arrived') && told.has('returned_home')).toBe(true)
-    expect(items.every((c) => (OUT_EVENTS as readonly string[]).includes(c.event))).toBe(true)
-    const { derivation } = await explainSeries(series[0]!.id, null, null)
-    expect(derivation).toMatchObject({ noBest: 'derived', lower: { kind: 'greatest', rule: '11' } })
-  })
-
-  test('rivals are those of the selection, with their claims', async () => {
-    const filters = await readFilters(
-      new URLSearchParams('crisis=ukraine-2022&nationality=IND&event=returned_home'),
-    )
-    const { rivalries, claims } = await getRivals(filters)
-    expect(rivalries.map((r) => r.series)).toEqual(['ukraine-2022~IND~nationals~UKR~returned_home'])
-    for (const { claims: told } of rivalries[0]!.voices.flatMap((v) => v.figures))
-      for (const id of told) expect(claims).toHaveProperty([id])
-  })
-
-  test('days, words, publishers and speakers never recompute a series', async () => {
-    const base = await readFilters(new URLSearchParams('crisis=ukraine-2022&nationality=IND'))
-    const whole = await getSeries(base)
-    const narrow = await getSeries({
-      ...base,
-      publisher: ['nobody'],
-      speaker: ['nobody'],
-      q: 'nothing',
-    })
-    expect(narrow).toEqual(whole)
-    const days = await getSeries({ ...base, from: '2022-03-01', to: '2022-03-05' })
-    const byId = new Map(whole.map((s) => [s.id, s.points]))
-    for (const s of days) for (const p of s.points) expect(byId.get(s.id)).toContainEqual(p)
   })
 
   test.each([

@@ -1,30 +1,18 @@
-import type { ArgumentKind, Derivation, Unsound } from '@/lib/model/derivation'
-import type { Dimension, Event, Group, Unit } from '@/lib/model/claim'
-import type { MarkKind } from '@/lib/model/series'
-import type { RUNGS } from '@/lib/model/rung'
-import { claims, list, longDay, n, plural } from './format'
+import type { Event, Group, Unit } from '@/lib/model/claim'
+import { argumentSentence } from './derivation-argument'
+import { markSentence, noBest, unsoundSentence } from './derivation-marks'
 import {
-  clause,
-  populationPhrase,
-  quantityPhrase,
-  withArticle,
-  type QuantityParts,
-} from './sentences'
-
-export type Rung = (typeof RUNGS)[number]
-
-/** Who says it: a body's or a paper's name; null where nobody is named. */
-export interface Sayer {
-  name: string | null
-  rung: Rung
-}
-
-/** A figure as somebody told it. `day` is null where it has none. */
-export interface ToldParts {
-  quantity: QuantityParts
-  day: string | null
-  sayer: Sayer
-}
+  by,
+  capital,
+  on,
+  RUNG,
+  sameSayer,
+  sayerName,
+  toldPhrase,
+  type ToldParts,
+} from './derivation-told'
+import { longDay, n, plural } from './format'
+import { clause, populationPhrase, quantityPhrase, type QuantityParts } from './sentences'
 
 /** What a series counts, names already looked up. */
 export interface SubjectParts {
@@ -45,13 +33,6 @@ export interface NumberParts extends SubjectParts {
   /** Of `out_of_danger`: how many were registered. */
   registered: QuantityParts | null
 }
-
-const STOCKS: ReadonlySet<string> = new Set(['remaining', 'awaiting', 'registered', 'planned'])
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const by = (event: SubjectParts['event'], day: string) =>
-  `${STOCKS.has(event) ? 'on' : 'by'} ${longDay(day)}`
 
 const MANY: QuantityParts = { value: 2, valueMax: null, qualifier: 'exact' }
 
@@ -92,172 +73,6 @@ function denominator(quantity: QuantityParts, registered: QuantityParts | null):
   return exceeds ? `; ${told} had been registered` : `, of ${told} registered`
 }
 
-const RUNG: Record<Rung, string> = {
-  own_government: 'their own government, or whoever moved them',
-  host: 'the host country',
-  united_nations: 'the United Nations or its like',
-  other_government: 'another government, a company or a person',
-  paper: 'a paper in its own voice',
-  unknown: 'a name that is not in the registry',
-}
-
-/** The sayer at the head of a sentence or within it. */
-export function sayerName({ name, rung }: Sayer): string {
-  if (name === null) return 'a report in its own voice'
-  return rung === 'unknown' ? `“${name}”` : withArticle(name)
-}
-
-const on = (day: string | null) => (day === null ? '' : ` for ${longDay(day)}`)
-
-/** "more than 17,000 by the Embassy of India for 4 March 2022" */
-export const toldPhrase = ({ quantity, day, sayer }: ToldParts) =>
-  `${quantityPhrase(quantity)} by ${sayerName(sayer)}${on(day)}`
-
-export interface ArgumentParts extends ToldParts {
-  kind: ArgumentKind
-  side: 'lower' | 'best' | 'upper'
-  /** What follows. */
-  value: number
-  /** The day that was asked for. */
-  asked: string
-  event: SubjectParts['event']
-  /** True where an earlier side rests on the same claims. */
-  repeated: boolean
-  /** True where lower and upper bound are one number. */
-  meets: boolean
-  /** Contradicting figures that are as good as this one (rule 4): the bounds reach over all of them. */
-  beside: ToldParts[]
-  /** Of `parts` and `batches`: what was added. */
-  terms: number[]
-  /** Of `batches`: the earlier total that they add to. */
-  base: { value: number; day: string | null } | null
-  /** Of `smaller_group`: the group, "Indian students". */
-  group: string
-  /** Of `limited`: where the people went, each once. */
-  places: string[]
-  /** Of `greatest`: the least that is known of each event. */
-  events: { event: Event; value: number }[]
-}
-
-const MOST_TERMS = 9
-
-function sum(values: readonly number[]): string {
-  const shown = values.length > MOST_TERMS ? values.slice(0, MOST_TERMS - 1) : values
-  const more = values.length - shown.length
-  return shown.map(n).join(' + ') + (more > 0 ? ` + ${n(more)} more` : '')
-}
-
-const who = (p: ToldParts) => capital(sayerName(p.sayer))
-const total = (p: ArgumentParts) =>
-  `${who(p)} gave ${quantityPhrase(p.quantity)} as the total${p.day === null ? '' : ` ${by(p.event, p.day)}`}`
-
-const OUT: Record<Event, string> = {
-  left: 'those who left',
-  evacuated: 'those who were evacuated',
-  arrived: 'those who arrived abroad',
-  returned_home: 'those who returned home',
-  remaining: 'those who remained',
-  awaiting: 'those who waited',
-  registered: 'those who were registered',
-  planned: 'those who were to leave',
-}
-
-function batches({ base, terms, value }: ArgumentParts): string {
-  if (!base) {
-    const reported = terms.length === 1 ? 'One batch is' : `${n(terms.length)} batches are`
-    return `${reported} reported that cannot be the same people: ${sum(terms)}${terms.length > 1 ? ` = ${n(value)}` : ''}.`
-  }
-  const after = terms.slice(1)
-  const when = base.day === null ? 'without a day' : `by ${longDay(base.day)}`
-  return `${n(base.value)} ${when}, and ${plural(after.length, 'batch', 'batches')} after it: + ${sum(after)} = ${n(value)}.`
-}
-
-function greatest({ events, value }: ArgumentParts): string {
-  const [only, ...others] = events
-  if (only && others.length === 0)
-    return `Only ${OUT[only.event]} are reported: at least ${n(value)}.`
-  const told = list(events.map((e) => `${OUT[e.event]} (at least ${n(e.value)})`))
-  return `Of ${told}, the greatest figure holds. They are not added: the same people may be in several.`
-}
-
-const byDay = (day: string | null) => (day === null ? '' : ` by ${longDay(day)}`)
-const onDay = (day: string | null) => (day === null ? '' : ` on ${longDay(day)}`)
-const counted = (p: ArgumentParts) => `${who(p)} counted ${quantityPhrase(p.quantity)}`
-
-/** The argument from below; one sentence for each kind. */
-const BELOW: Record<ArgumentKind, (p: ArgumentParts) => string> = {
-  total: (p) => `${total(p)}.`,
-  part: (p) =>
-    `${counted(p)} in a part of them${byDay(p.day)}; the whole is no smaller than its part.`,
-  increment: (p) => `${counted(p)} in one batch${onDay(p.day)}; all of them are at least as many.`,
-  stock: (p) => `${counted(p)} at one moment${onDay(p.day)}; over all the days they are no fewer.`,
-  smaller_group: (p) => `${counted(p)} ${p.group}${byDay(p.day)}, who are among them.`,
-  limited: (p) => {
-    const places = p.places.length > 0 ? list(p.places) : 'some destinations'
-    return `${counted(p)} for ${places} alone${byDay(p.day)}; all of them are no fewer.`
-  },
-  undated: (p) =>
-    `${who(p)} gave ${quantityPhrase(p.quantity)} without a day; it counts from the day on which it was known.`,
-  parts: ({ terms, value }) =>
-    `The parts that one report gives add up: ${sum(terms)} = ${n(value)}.`,
-  batches,
-  greatest,
-}
-
-/** A tie: the figure binds only as far as the outermost of those beside it. */
-function besideSentence({ beside, side, sayer, value }: ArgumentParts): string {
-  const others = beside.map((b) =>
-    sameSayer(b.sayer, sayer)
-      ? `its own ${quantityPhrase(b.quantity)}`
-      : toldPhrase({ ...b, day: null }),
-  )
-  const one = others.length === 1
-  const end = side === 'lower' ? 'no fewer than' : 'no more than'
-  return ` Beside it ${one ? 'stands' : 'stand'} ${list(others)}, and ${one ? 'neither' : 'none'} is better, so ${end} ${n(value)}.`
-}
-
-/** A round total, or a sum of rounded ones, binds at its margin. */
-function marginSentence(p: ArgumentParts): string {
-  if (p.beside.length > 0 && p.side !== 'best')
-    return p.side === 'upper' && p.repeated ? '' : besideSentence(p)
-  if (p.side === 'upper' && p.repeated) return ''
-  if (
-    p.side === 'best' ||
-    p.kind === 'greatest' ||
-    p.quantity.qualifier !== 'exact' ||
-    p.value === p.quantity.value
-  )
-    return ''
-  if (p.kind === 'parts' || p.kind === 'batches')
-    return ' Rounded figures count by the least that they stand for.'
-  const end = p.side === 'lower' ? 'no fewer than' : 'no more than'
-  return ` ${n(p.quantity.value)} is a round number, so ${end} ${n(p.value)}.`
-}
-
-function best(p: ArgumentParts): string {
-  if (p.meets && p.repeated) return `The bounds meet at ${n(p.value)}.`
-  const nearest = `the newest total of whoever stands nearest (${RUNG[p.sayer.rung]})`
-  return p.repeated ? `The same figure: ${nearest}.` : `${total(p)}: ${nearest}.`
-}
-
-function upper(p: ArgumentParts): string {
-  const later = p.day !== null && p.day > p.asked
-  const before = later ? `, and there were no more of them on ${longDay(p.asked)}` : ''
-  if (p.repeated && p.beside.length > 0)
-    return `The same figures cap it: no more than ${n(p.value)}.`
-  if (p.repeated) {
-    const margin = p.value === p.quantity.value ? '' : ` at the end of its margin, ${n(p.value)}`
-    return `The same figure caps it${margin}${before}.`
-  }
-  return `${total(p)}${before}.`
-}
-
-/** Why a bound or the best value is what it is, in one or two sentences. */
-export function argumentSentence(p: ArgumentParts): string {
-  const said = p.side === 'lower' ? BELOW[p.kind](p) : p.side === 'best' ? best(p) : upper(p)
-  return said + marginSentence(p)
-}
-
 export type SetAsideReason =
   | 'further'
   | 'older'
@@ -267,8 +82,6 @@ export type SetAsideReason =
   | 'side_by_side'
   | 'does_not_fit'
   | 'corrected'
-
-const sameSayer = (a: Sayer, b: Sayer) => a.name !== null && a.name === b.name
 
 /** "Against 62 by the Embassy of Pakistan for 26 February 2022, which stands nearer: …" */
 export function setAsideSentence(
@@ -297,75 +110,6 @@ export function setAsideSentence(
     case 'corrected':
       return `Corrected later by the same speaker: ${quantityPhrase(against.quantity)}${on(against.day)}.`
   }
-}
-
-const BY_DIMENSION: Record<Dimension, string> = {
-  batch: 'by batch',
-  period: 'by period',
-  carrier: 'by carrier',
-  route: 'by route',
-  destination: 'by destination',
-  place: 'by place',
-  home: 'by home',
-  subgroup: 'by group',
-}
-
-export interface MarkParts {
-  kind: MarkKind
-  /** Null where no claim that it rests on has a day. */
-  day: string | null
-  dimension: Dimension | null
-  from: QuantityParts
-  to: QuantityParts
-}
-
-/** How parts and batches stand to the totals, with the difference. */
-export function markSentence({ kind, day, dimension, from, to }: MarkParts): string {
-  const when = day === null ? '' : `on ${longDay(day)} `
-  const parts = `${when}the parts${dimension ? ` ${BY_DIMENSION[dimension]}` : ''}`
-  const batched = `${when}the batches`
-  const isExact = from.qualifier === 'exact' && to.qualifier === 'exact'
-  const gap = `${isExact ? '' : 'about '}${n(Math.abs(from.value - to.value))}`
-  const [sum, total] = [quantityPhrase(from), quantityPhrase(to)]
-  const said: Record<MarkKind, string> = {
-    fall: `${when}the total falls from ${sum} to ${total}: a new count begins, with bounds of its own.`,
-    parts_add_up:
-      sum === total
-        ? `${parts} add up to the total: ${total}.`
-        : `${parts} add up to ${sum}, which the stated total of ${total} allows.`,
-    parts_fall_short: `${parts} fall short by ${gap}: ${sum} of ${total}.`,
-    parts_exceed: `${parts} exceed the total by ${gap}: ${sum} against ${total}.`,
-    batches_close: `${batched} close: they add up to the stated total, ${total}.`,
-    batches_fall_short: `${batched} fall short by ${gap}: ${sum} of ${total}.`,
-    batches_exceed: `${batched} exceed the total by ${gap}: ${sum} against ${total}.`,
-  }
-  return capital(said[kind])
-}
-
-/** Why claims cannot be as they stand, and what is made of them. */
-export function unsoundSentence(reason: Unsound, count: number): string {
-  const [claim, its] = count === 1 ? ['One claim', 'its'] : [claims(count), 'their']
-  const one = count === 1
-  switch (reason) {
-    case 'impossible':
-      return `${claim} ${one ? 'gives' : 'give'} a number that no count can reach, and ${one ? 'says' : 'say'} nothing here.`
-    case 'wrong_way_round':
-      return `${claim} ${one ? 'gives' : 'give'} a range whose greater end comes first, and ${one ? 'binds' : 'bind'} nothing.`
-    case 'after_known':
-      return `${claim} ${one ? 'is' : 'are'} for a day after the report: ${its} day is not used.`
-    case 'before_crisis':
-      return `${claim} ${one ? 'is' : 'are'} for a day before the crisis began: ${its} day is not used.`
-  }
-}
-
-/** Why no best value is given. */
-export const noBest: Record<NonNullable<Derivation['noBest']>, string> = {
-  one_sided:
-    'None: the newest total of whoever stands nearest is a bound or a range, and its middle would be invented.',
-  disputed: 'None: two totals of the same weight contradict each other.',
-  outside: 'None: the newest total of whoever stands nearest lies outside the bounds.',
-  no_total: 'None: nobody gives a total of the whole that holds on this day.',
-  derived: 'None: each event leaves out people whom another one counts.',
 }
 
 /** The words around an explanation. */

@@ -1,5 +1,5 @@
 import { list, plural } from './format'
-import { sayerName, type Sayer } from './derivation'
+import { sayerName, type Sayer } from './derivation-told'
 
 /** Claims of a series that contradict one another, side by side. */
 export const rivals = {
