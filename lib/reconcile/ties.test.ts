@@ -31,6 +31,16 @@ describe('rule 4: ties', () => {
     expect(points(on(460, OWN_VOICE), on(469))?.[0]).toMatchObject({ lower: 469, best: 469 })
   })
 
+  it('who contradicts somebody nearer gives way to them, and ties with no paper', () => {
+    const [ministry, paper] = [on(3352), on(3352, OWN_VOICE)]
+    const other = on(2012, OWN_VOICE)
+    expect(points(ministry, paper, other)?.[0]).toMatchObject({
+      ...{ lower: 3352, best: 3352, upper: 3352 },
+      conflict: { kept: ministry.id, setAside: other.id },
+    })
+    expect(points(on(3400, { qualifier: 'at_least' }), paper, other)?.[0]?.lower).toBe(3400)
+  })
+
   it('8: told by turns they are tied, told one after the other the later one corrects', () => {
     const told = (value: number, knownFrom: string) => on(value, { knownFrom })
     const once = [told(901, '2022-03-05'), told(415, '2022-03-06')]

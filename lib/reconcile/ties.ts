@@ -27,14 +27,33 @@ function widened(group: readonly Reading[]): Reading[] {
 /** Told by turns: the one was told again after the other was told. */
 const byTurns = (a: Reading, b: Reading) => a.knownFrom <= b.knownLast && b.knownFrom <= a.knownLast
 
+/** Totals that whoever stands nearer contradicts on their very day: they give way, and tie with none. */
+function outweighed(totals: readonly Reading[]): ReadonlySet<Reading> {
+  const found = new Set<Reading>()
+  for (const day of groupBy(totals, (r) => r.day).values()) {
+    const nearer: Reading['said'] = { low: null, high: null }
+    for (const [, told] of [...groupBy(day, (r) => r.rung)].sort(([a], [b]) => a - b)) {
+      for (const r of told) if (contradict(r.said, nearer)) found.add(r)
+      for (const { said } of told) {
+        // What one of them leaves open, another one may close: each end is the narrowest.
+        if (said.low !== null) nearer.low = Math.max(said.low, nearer.low ?? said.low)
+        if (said.high !== null) nearer.high = Math.min(said.high, nearer.high ?? said.high)
+      }
+    }
+  }
+  return found
+}
+
 /**
  * Rules 4 and 8: contradicting totals of one day stand side by side where speakers who stand
  * equally near are known on one day, and so do figures of one thing that one body tells by turns.
  * None is set aside, and none is the best value.
  */
 export function ties(readings: readonly Reading[]): { readings: Reading[]; disputes: SetAside[] } {
-  const equal = groupBy(readings, (r) => (r.total ? [r.rung, r.day, r.knownFrom].join() : null))
-  const told = groupBy(readings, (r) =>
+  const gaveWay = outweighed(readings.filter((r) => r.total))
+  const free = readings.filter((r) => !gaveWay.has(r))
+  const equal = groupBy(free, (r) => (r.total ? [r.rung, r.day, r.knownFrom].join() : null))
+  const told = groupBy(free, (r) =>
     r.again && r.body !== null && r.dated ? [r.body, r.day, r.about].join() : null,
   )
   const wider = new Map<string, Reading>()

@@ -26,12 +26,13 @@ export const RUNG: Record<Rung, string> = {
   united_nations: 'the United Nations or its like',
   other_government: 'another government, a company or a person',
   paper: 'a paper in its own voice',
-  unknown: 'a name that is not in the registry',
+  unknown: 'an unnamed source, or a name that is not in the registry',
 }
 
 /** The sayer at the head of a sentence or within it. */
 export function sayerName({ name, rung }: Sayer): string {
   if (name === null) return 'a report in its own voice'
+  if (name.startsWith('Unnamed ')) return name.charAt(0).toLowerCase() + name.slice(1)
   return rung === 'unknown' ? `“${name}”` : withArticle(name)
 }
 
