@@ -17,6 +17,7 @@ import { listCrises } from './list-crises'
 import { listReports } from './list-reports'
 import { loadCorpus } from './load-corpus'
 import { readFilters } from './read-filters'
+import { seriesCases } from './testing/series-cases'
 import { useHouse } from './testing/use-house'
 
 const ARTICLE =
@@ -118,6 +119,8 @@ describe('a selection', () => {
     expect(await codeOf(readFilters(new URLSearchParams(text)))).toEqual([code, field])
   })
 })
+
+describe('series', seriesCases)
 
 describe('a report', () => {
   test('is kept whole, its claims on the crisis and with their evidence', async () => {
