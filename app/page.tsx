@@ -1,17 +1,31 @@
+import type { Metadata } from 'next'
 import type { PageQuery } from '@/components/filters/notices'
 import { PageShell } from '@/components/shell/page-shell'
 import { EmptyState } from '@/components/ui/states'
 import { ButtonLink } from '@/components/ui/button'
 import { listCrises } from '@/lib/services/list-crises'
 import { m } from '@/messages'
-import { OverviewPage } from './c/[crisis]/overview-page'
+import { overviewMetadata, OverviewPage } from './c/[crisis]/overview-page'
 
 /** The crisis of the first page, while nobody has pinned another. */
 const FIRST = 'ukraine-2022'
 
-export default async function Page({ searchParams }: { searchParams: Promise<PageQuery> }) {
-  const [query, crises] = await Promise.all([searchParams, listCrises()])
-  const crisis = crises.find((c) => c.id === FIRST) ?? crises[0]
+interface Props {
+  searchParams: Promise<PageQuery>
+}
+
+async function firstCrisis() {
+  const crises = await listCrises()
+  return { crises, crisis: crises.find((c) => c.id === FIRST) ?? crises[0] }
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { crisis } = await firstCrisis()
+  return crisis ? overviewMetadata(crisis.id, await searchParams) : {}
+}
+
+export default async function Page({ searchParams }: Props) {
+  const [query, { crises, crisis }] = await Promise.all([searchParams, firstCrisis()])
   return (
     <PageShell crises={crises} crisis={crisis ?? null}>
       {crisis ? (

@@ -26,8 +26,8 @@ export function quantityOn({ derivation, ...lookup }: ExplainedSeries): Quantity
   return quantityOf(best.value, speakingClaim(best.claims, best.value, lookup))
 }
 
-/** How many were registered, as it was told. */
-function registered(point: SeriesPoint | null): QuantityParts | null {
+/** A point as it may be written: its best value as it was told, else its bounds. */
+export function quantityAt(point: SeriesPoint | null): QuantityParts | null {
   if (!point) return null
   return point.best === null
     ? between(point.lower, point.upper)
@@ -40,6 +40,6 @@ export function numberParts(explained: ExplainedSeries): NumberParts {
     ...subjectOf(key),
     quantity: quantityOn(explained),
     day: derivation.day,
-    registered: registered(derivation.denominator),
+    registered: quantityAt(derivation.denominator),
   }
 }

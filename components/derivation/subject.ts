@@ -19,6 +19,8 @@ export function subjectOf(key: SeriesKey): SubjectParts {
     unit,
     event,
     origin: origin && countryName(origin, m.locale),
+    // Whoever has no nationality in a report is of the country, or may be.
+    within: nationality.every((code) => code === origin),
     destination: destination && countryName(destination, m.locale),
     limits: limits.map(partLabel),
   }

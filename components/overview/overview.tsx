@@ -36,6 +36,7 @@ export function Overview({
   const timeline = timelineView(data)
   const at = (name: string) =>
     searchLink(`${path}/${name}`, { ...state, ...NOTHING_OPEN, country: null })
+  const evidence = view.out?.claim ?? view.headline
   const told = view.who.filter((r) => r.claim !== view.headline && r.nationality.length > 0)
   return (
     <div className="desk">
@@ -74,7 +75,7 @@ export function Overview({
         <WhereList rows={view.whereTo} path={path} state={state} />
       </div>
       <div className="desk-notes grid min-w-0 content-start gap-6 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-1">
-        {view.headline && <HeadlineEvidence claim={view.headline} bodies={data.bodies} />}
+        {evidence && <HeadlineEvidence claim={evidence} bodies={data.bodies} />}
         <HowSure sure={view.sure} rivals={at('rivals')} />
         <HowFresh fresh={view.fresh} span={{ from: timeline.from, to: timeline.to }} />
       </div>

@@ -4,6 +4,7 @@ import { drawable, isJoint, isOut, leastOf, stands } from './claim-facts'
 import { figureOf } from './figure'
 import { ownByCountry } from './greatest'
 import { jointVoices } from './joint'
+import { outOfDanger } from './out-of-danger'
 import { populations } from './populations'
 import { rungIn } from './strongest'
 import type { DestinationRow, OverviewView, PopulationRow, SelectionData } from './types'
@@ -12,8 +13,10 @@ import type { DestinationRow, OverviewView, PopulationRow, SelectionData } from 
 export function overviewView(data: SelectionData): OverviewView {
   const claims = data.claims.filter(stands)
   const who = populations(claims, data.series, data.bodies)
+  const most = headline(who, data)
   return {
-    headline: headline(who, data),
+    headline: most,
+    out: most && outOfDanger(data, most),
     who,
     whereTo: whereTo(claims),
     sure: {

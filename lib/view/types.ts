@@ -157,9 +157,23 @@ export interface DestinationRow {
   jointCount: number
 }
 
+/** How many of one population are out of danger at least, and what it is measured against. */
+export interface OutOfDanger {
+  series: Series
+  point: SeriesPoint
+  /** The claim that states it. */
+  claim: ListedClaim
+  /** How many were registered, the newest figure; null where none is told. */
+  registered: SeriesPoint | null
+  /** How many of them were home by then; null where none is told, or all of them. */
+  home: SeriesPoint | null
+}
+
 export interface OverviewView {
-  /** The claim of the first sentence; null where the selection has none. */
+  /** The claim that says most of all; the first sentence is about its population. */
   headline: ListedClaim | null
+  /** What the first sentence says; null where it is about the one claim. */
+  out: OutOfDanger | null
   who: PopulationRow[]
   whereTo: DestinationRow[]
   sure: {

@@ -4,6 +4,7 @@ import { RUNGS } from '@/lib/model/rung'
 import { MARKS } from '@/lib/model/series'
 import {
   derivation,
+  headlineSentence,
   numberSentence,
   seriesTitle,
   setAsideSentence,
@@ -22,6 +23,7 @@ const left: NumberParts = {
   unit: 'people',
   event: 'left',
   origin: 'Ukraine',
+  within: false,
   destination: null,
   limits: [],
   quantity: atLeast(17000),
@@ -52,6 +54,16 @@ describe('the number as a sentence', () => {
     [
       'By 4 March 2022 at least 17,000 Indian nationals had got out of Ukraine; about 16,000 had been registered.',
       { event: 'out_of_danger', registered: about(16000) },
+    ],
+    [
+      'By 4 March 2022 at least 17,000 people had got out of danger in the Philippines.',
+      {
+        event: 'out_of_danger',
+        nationality: [],
+        group: 'people',
+        origin: 'Philippines',
+        within: true,
+      },
     ],
     [
       'By 4 March 2022 at least 17,000 Indian nationals had arrived in Poland from Ukraine.',
@@ -195,5 +207,17 @@ describe('what stands behind it', () => {
     expect(derivation.voices(11)).toMatch(/^11 figures count /)
     expect(derivation.undated(1)).toBe('1 of its claims has no day.')
     expect(derivation.undated(3)).toBe('3 of its claims have no day.')
+  })
+})
+
+describe('the first sentence', () => {
+  const out: NumberParts = { ...left, event: 'out_of_danger', registered: about(18000) }
+
+  it('says how many of them were home in a sentence of its own', () => {
+    expect(headlineSentence({ ...out, home: null })).toBe(numberSentence(out))
+    expect(headlineSentence({ ...out, home: atLeast(11000) })).toBe(
+      `${numberSentence(out)} At least 11,000 of them were home.`,
+    )
+    expect(headlineSentence({ ...out, home: exactly(1) })).toMatch(/ 1 of them was home\.$/)
   })
 })

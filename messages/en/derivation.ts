@@ -12,7 +12,7 @@ import {
   type ToldParts,
 } from './derivation-told'
 import { longDay, n, plural } from './format'
-import { clause, populationPhrase, quantityPhrase, type QuantityParts } from './sentences'
+import { clause, land, populationPhrase, quantityPhrase, type QuantityParts } from './sentences'
 
 /** What a series counts, names already looked up. */
 export interface SubjectParts {
@@ -21,6 +21,8 @@ export interface SubjectParts {
   unit: Unit
   event: Event | 'out_of_danger'
   origin: string | null
+  /** Whether they may be out of danger without leaving the country of origin: it is their own. */
+  within: boolean
   destination: string | null
   /** Routes, carriers and places that it is limited to, each in words. */
   limits: string[]
@@ -41,6 +43,8 @@ function predicate(s: SubjectParts, quantity: QuantityParts, perfect = true): st
   const destinations = s.destination === null ? [] : [s.destination]
   const measure = perfect ? 'cumulative' : 'increment'
   const parts = { ...s, quantity, destinations, measure, scope: 'total' } as const
+  if (s.event === 'out_of_danger' && s.within)
+    return `${perfect ? 'had ' : ''}got out of danger${s.origin === null ? '' : ` in ${land(s.origin)}`}`
   const limits = s.limits.length > 0 ? ` (${s.limits.join('; ')})` : ''
   return clause({ ...parts, part: [] }) + limits
 }
@@ -71,6 +75,17 @@ function denominator(quantity: QuantityParts, registered: QuantityParts | null):
   const exceeds = quantity.value > (registered.valueMax ?? registered.value)
   const told = quantityPhrase(registered)
   return exceeds ? `; ${told} had been registered` : `, of ${told} registered`
+}
+
+/** The number, and how many of them were home: one sentence each, since the two may be told by two. */
+export function headlineSentence({
+  home,
+  ...number
+}: NumberParts & { home: QuantityParts | null }) {
+  const first = numberSentence(number)
+  if (home === null) return first
+  const were = home.value === 1 && home.valueMax === null ? 'was' : 'were'
+  return `${first} ${capital(quantityPhrase(home))} of them ${were} home.`
 }
 
 export type SetAsideReason =
@@ -155,6 +170,7 @@ export const derivation = {
   sayer: sayerName,
   rung: RUNG,
   number: numberSentence,
+  headline: headlineSentence,
   series: seriesTitle,
   argument: argumentSentence,
   setAsideBecause: setAsideSentence,

@@ -1,4 +1,5 @@
 import { n, longDay, plural, claims, reports } from './format'
+import { withArticle } from './sentences'
 
 export const overview = {
   title: 'Overview',
@@ -12,6 +13,10 @@ export const overview = {
   noFigure: 'no figure of its own',
   noDestination: 'No claim of this selection names a destination.',
   openEvidence: 'Read it in its report',
+  restsOn: (speaker: string | null) =>
+    speaker === null
+      ? 'Rests on what a report said in its own voice'
+      : `Rests on what ${withArticle(speaker)} said`,
   printed: (publisher: string | null, day: string | null) =>
     [publisher ?? 'A report without a publisher', day ? longDay(day) : 'no day given'].join(', ') +
     '.',

@@ -106,7 +106,7 @@ const ARTICLE =
   /^(?:Philippines|Netherlands|United .*|Bahamas|Gambia|Maldives|Seychelles|Comoros|Vatican|.* Islands|.* Republic|Republic of .*|Democratic Republic .*|DR Congo)$/
 
 /** "the Philippines", but "Poland". */
-const land = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name)
+export const land = (name: string) => (ARTICLE.test(name) ? `the ${name}` : name)
 
 function destinationPhrase(p: ClauseParts, preposition: 'to' | 'in' | 'for'): string {
   const abroad = p.destinations.filter((name) => name !== p.origin)

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { facetsOf } from '@/lib/view/facets'
 import type { PageQuery } from '@/components/filters/notices'
 import { CorridorError } from '@/lib/model/errors'
@@ -10,6 +11,11 @@ import { loadSearchParams, toFilters } from '@/lib/view'
 const isNarrowed = ({ crisis: _, ...rest }: Filters) =>
   Object.values(rest).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
 
+/** Once a request, though the head of the page asks for it too. */
+const selected = cache((crisis: string, filters: string) =>
+  getSelection(crisis, JSON.parse(filters) as Filters),
+)
+
 /**
  * What every view of a crisis starts from: the state of its URL, the selection, and what there is
  * to choose from, which is all of the crisis and not only what is chosen.
@@ -19,8 +25,8 @@ export async function loadCrisisPage(crisis: string, query: PageQuery) {
   const filters = toFilters(state, crisis)
   const everything = { ...NO_FILTERS, crisis: [crisis] }
   const [data, whole] = await Promise.all([
-    getSelection(crisis, filters),
-    isNarrowed(filters) ? getSelection(crisis, everything) : null,
+    selected(crisis, JSON.stringify(filters)),
+    isNarrowed(filters) ? selected(crisis, JSON.stringify(everything)) : null,
   ]).catch((error: unknown) => {
     if (error instanceof CorridorError && error.code === 'not_found') notFound()
     throw error

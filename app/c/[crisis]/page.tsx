@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import { crisisTitle } from './crisis-title'
-import { OverviewPage } from './overview-page'
+import { overviewMetadata, OverviewPage } from './overview-page'
 import type { CrisisPageProps } from './props'
 
-export async function generateMetadata({ params }: CrisisPageProps): Promise<Metadata> {
-  return { title: await crisisTitle((await params).crisis) }
+export async function generateMetadata(props: CrisisPageProps): Promise<Metadata> {
+  return overviewMetadata((await props.params).crisis, await props.searchParams)
 }
 
 export default async function Page({ params, searchParams }: CrisisPageProps) {
