@@ -1,3 +1,4 @@
+import { violationsOf } from './support/axe'
 import { expect, test } from './support/journey'
 
 test('the first sentence says who is out of danger, of how many, and explains itself', async ({
@@ -34,4 +35,37 @@ test('the first sentence is of the day it was known on, and of one claim where w
 
   await page.goto('/c/ukraine-2022?nationality=IND&q=Operation')
   await expect(first).not.toContainText('had got out')
+})
+
+test('a view is cited with a link that means the same next year', async ({
+  page,
+  press,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/c/ukraine-2022/timeline?nationality=NGA&known=2022-03-03')
+  await press(page.getByRole('button', { name: 'Link to this view, and cite it' }))
+  const sheet = page.getByRole('dialog', { name: 'Link and citation' })
+  await expect(sheet.getByLabel('Citation', { exact: true })).toHaveValue(
+    /Ukraine 2022: .*\(Nationality: Nigeria\); \d+ claims, as known on 3 March 2022\. Retrieved /,
+  )
+  await expect(sheet.getByLabel('BibTeX', { exact: true })).toHaveValue(
+    /^@misc\{corridor-ukraine-2022/,
+  )
+  await press(sheet.getByRole('button', { name: 'Copy: Link' }))
+  await expect(sheet.getByText('Link copied.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(link).search).toContain('known=2022-03-03')
+  expect(await violationsOf(page)).toEqual([])
+  await page.goto(link)
+  await expect(page).toHaveURL(/timeline\?nationality=NGA&known=2022-03-03/)
+})
+
+test('a link without a day of knowledge is given today’s', async ({ page, press }) => {
+  await page.goto('/c/sudan-2023')
+  await press(page.getByRole('button', { name: 'Link to this view, and cite it' }))
+  const today = new Date().toISOString().slice(0, 10)
+  await expect(page.getByLabel('Link', { exact: true })).toHaveValue(
+    new RegExp(`/c/sudan-2023\\?known=${today}$`),
+  )
 })

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { CiteButton } from '@/components/cite/cite-button'
 import type { Body } from '@/lib/model/body'
+import type { ListedCrisis } from '@/lib/model/crisis'
 import { toFilters, toQuery, type SearchState } from '@/lib/view'
 import { Cross, Download } from '@/components/ui/icons'
 import { LinkProgress } from '@/components/ui/progress-line'
@@ -13,7 +15,7 @@ import { cleanLink, noticesInWords, type PageQuery } from './notices'
 
 export interface SelectionBarProps {
   path: string
-  crisis: string
+  crisis: ListedCrisis
   query: PageQuery
   state: SearchState
   facets: Record<Facet, FacetValue[]>
@@ -38,7 +40,7 @@ export function SelectionBar({
   ) as FacetItems
   const chips = chipsOf(path, state, bodies)
   const problems = noticesInWords(query, state, facets, bodies)
-  const csv = `/api/v1/export/claims.csv?${toQuery(toFilters(state, crisis))}`
+  const csv = `/api/v1/export/claims.csv?${toQuery(toFilters(state, crisis.id))}`
   return (
     <section aria-label={m.filters.title} className="flex flex-col gap-2" data-screen-only>
       <div className="flex flex-wrap items-start gap-2">
@@ -48,10 +50,19 @@ export function SelectionBar({
         <div className="lg:hidden">
           <FilterSheet items={items} set={chips.length} claims={claims} />
         </div>
+        <span className="ms-auto" />
+        <CiteButton
+          path={path}
+          crisis={crisis.name}
+          chosen={chips.flatMap(({ key, name, value }) =>
+            key === 'known' ? [] : `${name}: ${value}`,
+          )}
+          claims={claims}
+        />
         <a
           href={csv}
           download
-          className="control ms-auto no-underline"
+          className="control no-underline"
           aria-label={m.exportCsv.label(claims)}
         >
           <Download />

@@ -1,4 +1,5 @@
 import { about } from './about'
+import { cite } from './cite'
 import { claimPage } from './claim-page'
 import { claimsTable } from './claims'
 import { crises } from './crises'
@@ -36,6 +37,7 @@ export const en = {
   exportCsv,
   filters,
   overview,
+  cite,
   claims: claimsTable,
   evidence,
   reports: reportList,

@@ -26,7 +26,7 @@ export function CrisisFrame({
         {firstDay && last && <KnownSlider first={firstDay} last={last} />}
         <SelectionBar
           path={path}
-          crisis={data.crisis.id}
+          crisis={data.crisis}
           query={query}
           state={state}
           facets={facets}
