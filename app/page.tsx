@@ -7,6 +7,9 @@ import { listCrises } from '@/lib/services/list-crises'
 import { m } from '@/messages'
 import { overviewMetadata, OverviewPage } from './c/[crisis]/overview-page'
 
+/** Its figures are the store's, which no build opens. */
+export const dynamic = 'force-dynamic'
+
 /** The crisis of the first page, while nobody has pinned another. */
 const FIRST = 'ukraine-2022'
 
